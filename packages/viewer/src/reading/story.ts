@@ -1,0 +1,96 @@
+import { attribute, html, type SafeHtml, type Scene, type Source, type Story, type View } from '@thingsthattalk/core';
+import { otherLanguage, pictureOf, say, titleOf, type Picture, type ReadingContext } from './context.ts';
+import { crop, pixelPoint, pixelRegion } from './crop.ts';
+import { cite } from './facts.ts';
+import { agentNames } from './agents.ts';
+import { proseOf, wordsIn } from './prose.ts';
+import { showForm } from './shows.ts';
+
+/** The scenes of a story, with the chapter card that goes before each where a chapter begins. */
+export function storyReading(story: Story, context: ReadingContext): SafeHtml {
+  const { words } = context;
+  let chapter: string | undefined;
+  let number = 0;
+  const blocks = story.scenes.map((scene, index) => {
+    const opens = scene.chapter !== undefined && scene.chapter !== chapter;
+    chapter = scene.chapter ?? chapter;
+    const card = opens ? story.chapters?.find(({ id }) => id === scene.chapter) : undefined;
+    if (card) number += 1;
+    return html`${card && html`<section class="ttt-chapter" aria-labelledby="chapter-${card.id}"><p class="note">${words.chapter(number)}</p><h2 class="display" id="chapter-${card.id}"${attribute('lang', otherLanguage(card.title, context))}>${say(card.title, context)}</h2>${proseOf(card.text, context, { headingLevel: 3 })}</section>`}${sceneReading(scene, index, story, context)}`;
+  });
+  return html`${blocks}`;
+}
+
+/** One scene: its picture as a crop, its text, what there is to do, and what lies deeper. */
+export function sceneReading(scene: Scene, index: number, story: Story, context: ReadingContext): SafeHtml {
+  const { words } = context;
+  const picture = pictureOf(scene.view, context);
+  const chapter = story.chapters?.find(({ id }) => id === scene.chapter);
+  const place = say(chapter?.title, context) || say(scene.title, context);
+  const heading = say(scene.title, context);
+  const level = story.chapters?.length ? 3 : 2;
+  const describe = say(scene.describe, context) || say(scene.marker?.label, context) || heading;
+  const title = heading && (level === 2 ? html`<h2 class="head"${attribute('lang', otherLanguage(scene.title, context))}>${heading}</h2>` : html`<h3 class="head"${attribute('lang', otherLanguage(scene.title, context))}>${heading}</h3>`);
+  return html`<section class="ttt-scene" id="scene-${scene.id}" data-scene="${scene.id}" data-number="${index + 1}"${attribute('data-place', place)}${lookAttributes(scene.view, picture)}${attribute('data-show', scene.show?.$type.split('#')[1])}${attribute('data-transition', scene.transition)}>${
+    picture && html`<figure class="ttt-still">${crop(picture, scene.view, { alt: describe, sizes: '(min-width: 48rem) 46rem, 92vw', first: index === 0 })}</figure>`
+  }<div class="ttt-words">${title || null}${proseOf(scene.text, context, { headingLevel: level + 1 })}${showForm(scene, story, context)}${
+    scene.more && html`<details class="ttt-more"><summary>${words.deeper}</summary>${proseOf(scene.more, context, { headingLevel: level + 1 })}</details>`
+  }${scene.next && scene.next.length > 0 && html`<ul class="ttt-next">${scene.next.map((next) => html`<li><a class="go" href="#scene-${next.scene}"><span>${say(next.label, context) || words.next}</span></a></li>`)}</ul>`}</div></section>`;
+}
+
+/** Where the camera goes for a view, as attributes that the elements read; numbers are pixels of the whole picture. */
+export function lookAttributes(view: View | undefined, picture: Picture | null, prefix = 'data'): SafeHtml | null {
+  if (!view || !picture) return null;
+  const { x, y, width, height } = pixelRegion(picture, view);
+  const point = pixelPoint(picture, view);
+  return html`${attribute(`${prefix}-picture`, picture.key)}${attribute(`${prefix}-region`, `${x},${y},${width},${height}`)}${attribute(`${prefix}-point`, `${point.x},${point.y}`)}${attribute(`${prefix}-rotation`, view.rotation || null)}`;
+}
+
+/** Every picture a story looks at, once, in the order in which it does. */
+export function picturesOf(story: Story, context: ReadingContext): Picture[] {
+  const pictures = new Map<string, Picture>();
+  const add = (view: View | undefined): void => {
+    const picture = pictureOf(view, context);
+    if (picture && !pictures.has(picture.key)) pictures.set(picture.key, picture);
+  };
+  add(story.cover);
+  for (const scene of story.scenes) for (const view of viewsOf(scene)) add(view);
+  return [...pictures.values()];
+}
+
+/** Every view of a scene: its own first, then those of what it shows. */
+export function viewsOf(scene: Scene): View[] {
+  const views = scene.view ? [scene.view] : [];
+  const { show } = scene;
+  if (show?.$type === 'net.thingsthattalk.scene#compare') views.push(show.other);
+  if (show?.$type === 'net.thingsthattalk.scene#details') views.push(...(show.views ?? []));
+  if (show?.$type === 'net.thingsthattalk.scene#sequence') views.push(...(show.frames ?? []).map(({ view }) => view));
+  if (show?.$type === 'net.thingsthattalk.scene#question') views.push(...(show.steps ?? []).flatMap(({ view }) => view ?? []));
+  return views;
+}
+
+/** What goes before the scenes: how long, the title, the summary, who tells it. */
+export function storyOpening(story: Story, context: ReadingContext): SafeHtml {
+  const { words } = context;
+  const tellers = agentNames(story.tellers, context);
+  return html`<p class="note">${words.scenes(story.scenes.length)} · ${words.minutes(minutesOf(story, context))}</p><h1 class="display"${attribute('lang', otherLanguage(story.title, context))}>${say(story.title, context)}</h1>${
+    story.summary && html`<p class="lead"${attribute('lang', otherLanguage(story.summary, context))}>${say(story.summary, context)}</p>`
+  }${tellers && html`<p class="note">${words.toldBy} ${tellers}</p>`}`;
+}
+
+/** How many minutes a story takes: as it says, or by its words (200 a minute) and its pictures (ten seconds each). */
+export function minutesOf(story: Story, context: ReadingContext): number {
+  if (story.minutes) return story.minutes;
+  const words = story.scenes.reduce((total, scene) => total + wordsIn(say(scene.text, context)), 0);
+  return Math.max(1, Math.round(words / 200 + story.scenes.length / 6));
+}
+
+/** The sources of a story, numbered as the footnotes number them. */
+export function storySources(sources: readonly Source[] | undefined, context: ReadingContext): SafeHtml | null {
+  if (!sources?.length) return null;
+  return html`<ol class="sources">${sources.map((source) => html`<li id="source-${source.id}">${cite(source, context)}</li>`)}</ol>`;
+}
+
+/** How a story is cited: teller, title, archive, address. */
+export const storyCitation = (story: Story, address: string, archive: string, context: ReadingContext): string =>
+  [(story.tellers ?? []).map(({ agent, name }) => (agent ? titleOf(agent, context.find(agent), context) : say(name, context))).filter(Boolean).join(', '), `‘${say(story.title, context)}’`, archive, address].filter(Boolean).join(', ');
