@@ -1,0 +1,74 @@
+// Two things in one place: the browser files of the viewer (`vite build`) and the tests that need no element runner (`vitest`).
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+// With it, packages find each other's TypeScript instead of a build.
+const source = '@thingsthattalk/source';
+
+const timeouts = { testTimeout: 20_000, hookTimeout: 60_000 };
+
+export default defineConfig({
+  // Addresses inside the browser files are relative, so that they work wherever a site puts them.
+  base: './',
+  publicDir: false,
+  resolve: { conditions: [source, ...defaultClientConditions] },
+  ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
+  build: {
+    outDir: 'packages/viewer/dist/browser',
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: false,
+    manifest: 'manifest.json',
+    // Vite's preloading adds <link> elements and a polyfill of its own; a strict Content-Security-Policy needs neither.
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 400,
+    rolldownOptions: {
+      input: { viewer: 'packages/viewer/src/browser.ts' },
+      preserveEntrySignatures: 'exports-only',
+      output: {
+        format: 'es',
+        entryFileNames: '[name]-[hash].js',
+        chunkFileNames: '[name]-[hash].js',
+        assetFileNames: '[name]-[hash][extname]',
+      },
+    },
+  },
+  test: {
+    allowOnly: false,
+    passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts'],
+          ...timeouts,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['packages/site/e2e/**/*.e2e.ts', 'examples/*/*.e2e.ts'],
+          globalSetup: 'scripts/built-site.ts',
+          // One browser at a time: these tests look at pages as a visitor's machine shows them.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'soak',
+          include: ['packages/*/{src,soak}/**/*.soak.ts'],
+          setupFiles: 'scripts/soak-seed.ts',
+          testTimeout: 30 * 60_000,
+          hookTimeout: 5 * 60_000,
+        },
+      },
+    ],
+  },
+});
