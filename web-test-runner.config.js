@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { summaryReporter } from '@web/test-runner';
+import { defaultReporter } from '@web/test-runner';
 import { build } from 'esbuild';
 import setup from './scripts/setup/chromium.cjs';
 
@@ -79,7 +79,7 @@ export default {
   concurrency: 1,
   nodeResolve: { exportConditions: ['@thingsthattalk/source', 'browser', 'default'], browser: true },
   plugins: [
-    asModules(['openseadragon', 'edtf']),
+    asModules(['openseadragon', 'edtf', 'axe-core']),
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: path.join(root, 'tsconfig.json') }),
   ],
   browsers: [chromeLauncher({ launchOptions: { executablePath, headless: true, args: setup.chromiumFlags() } })],
@@ -87,5 +87,5 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
-  reporters: [summaryReporter(), countReporter(path.join(root, '.ttt/reports/elements.json'))],
+  reporters: [defaultReporter({ reportTestProgress: false }), countReporter(path.join(root, '.ttt/reports/elements.json'))],
 };

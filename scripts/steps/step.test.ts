@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judge, nothing, one, sum } from './step.ts';
+import { countVitest } from './vitest.ts';
 
 describe('what a runner reported', () => {
   it('stands when the runner ended well', () => {
@@ -23,4 +24,21 @@ describe('what a runner reported', () => {
 it('counts add up over all steps', () => {
   expect(sum([one(true), one(false), { passed: 5, failed: 1, skipped: 2 }])).toEqual({ passed: 6, failed: 2, skipped: 2 });
   expect(sum([])).toEqual(nothing);
+});
+
+describe("Vitest's report", () => {
+  const file = (status: string, ...tests: string[]) => ({ status, assertionResults: tests.map((each) => ({ status: each })) });
+  const report = (...testResults: ReturnType<typeof file>[]) => {
+    const count = (status: string) => testResults.flatMap((each) => each.assertionResults).filter((test) => test.status === status).length;
+    return { numPassedTests: count('passed'), numFailedTests: count('failed'), numPendingTests: count('skipped'), numTodoTests: count('todo'), testResults };
+  };
+
+  it('gives the tests of all files', () => {
+    expect(countVitest(report(file('passed', 'passed', 'passed', 'skipped'), file('failed', 'passed', 'failed', 'failed'))))
+      .toEqual({ passed: 3, failed: 2, skipped: 1 });
+  });
+  it('gives one failure for a file that broke on import or in a hook', () => {
+    expect(countVitest(report(file('failed'), file('failed', 'skipped'), file('passed', 'passed'))))
+      .toEqual({ passed: 1, failed: 2, skipped: 1 });
+  });
 });

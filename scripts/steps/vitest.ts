@@ -8,12 +8,12 @@ interface VitestReport {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[]; }[];
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly { readonly status: string }[]; }[];
 }
 
-/** A file that breaks before its tests are known has no failed test to show for it: it counts as one. */
+/** A file that breaks outside its tests, on import or in a hook, has no failed test to show for it: it counts as one. */
 export function countVitest(report: VitestReport): Count {
-  const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'));
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
