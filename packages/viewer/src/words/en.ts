@@ -30,7 +30,7 @@ export const en: Words = {
   pictures: 'Pictures of this thing', lookClosely: 'Look closely', stage: 'The picture the text is about',
   question: 'Real or fake?', answer: 'What is known', youSaid: (answer) => `You said: ${answer}.`, clues: 'Clues',
   compareWith: 'Compare', slide: 'Slide between the two pictures', left: 'Left', right: 'Right',
-  waiting: 'The picture is on its way', failed: 'The picture could not be loaded. The text is complete.', again: 'Try again',
+  waiting: 'One moment', failed: 'The picture could not be loaded. The text is complete.', failedStory: 'This story could not be fetched. Nothing is lost.', again: 'Try again',
   quoteBy: 'said by', anotherStory: 'Another story', transcript: 'Written out', missing: 'is missing',
   seal: { genuine: 'Genuine', fake: 'Fake', forgery: 'Forgery', copy: 'Copy', replica: 'Replica', altered: 'Altered', pastiche: 'Pastiche', disputed: 'Disputed', unknown: 'Unknown' },
   aspect: { authenticity: 'authenticity', maker: 'maker', date: 'date', place: 'place', material: 'material', meaning: 'meaning', ownership: 'ownership', use: 'use' },

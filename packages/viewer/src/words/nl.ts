@@ -28,7 +28,7 @@ export const nl = {
   pictures: 'Beelden van dit ding', lookClosely: 'Kijk van dichtbij', stage: 'Het beeld waar de tekst over gaat',
   question: 'Echt of nep?', answer: 'Wat er bekend is', youSaid: (answer: string) => `U zei: ${answer}.`, clues: 'Aanwijzingen',
   compareWith: 'Vergelijk', slide: 'Schuif tussen de twee beelden', left: 'Links', right: 'Rechts',
-  waiting: 'Het beeld komt eraan', failed: 'Het beeld kon niet geladen worden. De tekst is compleet.', again: 'Probeer opnieuw',
+  waiting: 'Even wachten', failed: 'Het beeld kon niet geladen worden. De tekst is compleet.', failedStory: 'Dit verhaal kon niet worden opgehaald. Er is niets verloren.', again: 'Probeer opnieuw',
   quoteBy: 'aldus', anotherStory: 'Een ander verhaal', transcript: 'Uitgeschreven', missing: 'ontbreekt',
   seal: { genuine: 'Echt', fake: 'Nep', forgery: 'Vervalst', copy: 'Kopie', replica: 'Replica', altered: 'Veranderd', pastiche: 'Pastiche', disputed: 'Omstreden', unknown: 'Onbekend' } as Readonly<Record<string, string>>,
   aspect: { authenticity: 'echtheid', maker: 'maker', date: 'datering', place: 'herkomst', material: 'materiaal', meaning: 'betekenis', ownership: 'eigendom', use: 'gebruik' } as Readonly<Record<string, string>>,

@@ -1,0 +1,4 @@
+export * from './reading/index.ts';
+export { reading as readingStyles } from './styles/reading.ts';
+export { colours, tokens } from './styles/tokens.ts';
+export { wordsFor, type Words } from './words/words.ts';

@@ -1,0 +1,93 @@
+import { linksOf, readRef, readRecord, typeOf, type ArchiveRecord, type Claim, type Story, type Thing } from '@thingsthattalk/core';
+import { readImageInfo } from '@thingsthattalk/iiif';
+import type { Picture, ReadingContext, Referenced } from '../reading/context.ts';
+import { wordsFor } from '../words/words.ts';
+import type { Telling } from './loading.ts';
+
+/** What an element knows of an archive elsewhere: the records it fetched, and where their pictures are. */
+export interface ArchiveContext {
+  readonly ref: string;
+  readonly record: ArchiveRecord;
+  readonly context: ReadingContext;
+}
+
+/**
+ * Fetches a record of a built archive and what it speaks of, and makes of it what the reading form needs.
+ * Things are needed for their pictures; whatever else cannot be had is left out, and its words are shown unlinked.
+ * @param address of the record (`https://…/records/story/x.json`) or of its page (`https://…/nl/story/x/`)
+ * @throws Error when the record itself cannot be had or read; its message says which address and what was wrong
+ */
+export async function loadArchive(address: string, language: string, signal: AbortSignal): Promise<ArchiveContext> {
+  const { base, ref } = locate(new URL(address, document.baseURI));
+  const record = await fetchRecord(base, ref, signal);
+  const around = new Map<string, ArchiveRecord>([[ref, record]]);
+  const wanted = typeOf(record) === 'thing' ? await surroundings(base, ref, signal) : linksOf(record).map((link) => link.ref);
+  await fetchInto(around, wanted, base, signal);
+  return { ref, record, context: await makeContext({ ref, record, records: Object.fromEntries(around), base }, language, signal) };
+}
+
+/** The same for records that are at hand: only the pictures' sizes are fetched. */
+export async function makeContext(telling: Telling<ArchiveRecord>, language: string, signal: AbortSignal): Promise<ReadingContext> {
+  const records = new Map(Object.entries({ ...telling.records, [telling.ref]: telling.record }));
+  const pictures = new Map<string, readonly Picture[]>();
+  await Promise.all([...records].map(async ([ref, record]) => {
+    if (typeOf(record) === 'thing') pictures.set(ref, await picturesOfThing(ref, record as Thing, telling.base, signal));
+  }));
+  const ofType = <T extends ArchiveRecord>(type: string): Referenced<T>[] => [...records].filter(([, record]) => typeOf(record) === type).map(([ref, record]) => ({ ref, record: record as T }));
+  const pageLanguage = language.split('-')[0] ?? language;
+  return {
+    lang: language,
+    languages: [pageLanguage, 'en', 'nl'],
+    words: wordsFor(language),
+    find: (ref) => records.get(ref) ?? null,
+    pictures: (thing) => pictures.get(thing) ?? [],
+    picture: (thing, canvas) => (canvas ? pictures.get(thing)?.find(({ key }) => key === `${thing}#${canvas}`) : pictures.get(thing)?.[0]) ?? null,
+    href: (ref) => (records.has(ref) && readRef(ref).ok ? new URL(`${pageLanguage}/${ref}/`, `${telling.base}/`).href : null),
+    storiesAbout: (thing) => ofType<Story>('story').filter(({ record }) => record.scenes.some(({ view }) => view?.thing === thing)),
+    claimsAbout: (thing) => ofType<Claim>('claim').filter(({ record }) => record.thing.ref === thing),
+  };
+}
+
+function locate(url: URL): { base: string; ref: string } {
+  const match = /^(.*)\/(?:records|[a-z]{2,3}(?:-[a-z0-9]+)*)\/([a-z]+)\/([a-z0-9-]+)(?:\.json|\/(?:index\.html)?)?$/i.exec(url.pathname);
+  if (!match) throw new Error(`${url.href} is neither the address of a record (…/records/story/name.json) nor of its page (…/nl/story/name/)`);
+  return { base: `${url.origin}${match[1] ?? ''}`, ref: `${match[2]}/${match[3]}` };
+}
+
+async function fetchRecord(base: string, ref: string, signal: AbortSignal): Promise<ArchiveRecord> {
+  const address = `${base}/records/${ref}.json`;
+  const read = readRecord(await fetchJson(address, signal));
+  if (!read.ok) throw new Error(`${address} is not a record that can be shown: ${read.issues.map(({ path, message }) => `${path || 'the record'} ${message}`).join('; ')}`);
+  return read.value;
+}
+
+async function fetchInto(records: Map<string, ArchiveRecord>, refs: readonly string[], base: string, signal: AbortSignal): Promise<void> {
+  const local = [...new Set(refs)].filter((ref) => { const read = readRef(ref); return read.ok && read.value.kind === 'local' && !records.has(ref); });
+  await Promise.all(local.map((ref) => fetchRecord(base, ref, signal).then((record) => records.set(ref, record), (cause: unknown) => { if (signal.aborted) throw cause; })));
+}
+
+/** The records that speak of a thing: the site lists them beside its record. */
+async function surroundings(base: string, ref: string, signal: AbortSignal): Promise<string[]> {
+  const list = await fetchJson(`${base}/records/${ref}.links.json`, signal).catch(() => null);
+  const refs = (list as { refs?: unknown } | null)?.refs;
+  return Array.isArray(refs) ? refs.filter((each) => typeof each === 'string') : [];
+}
+
+async function picturesOfThing(ref: string, thing: Thing, base: string, signal: AbortSignal): Promise<Picture[]> {
+  const pictures = (thing.images ?? []).flatMap((image): { key: string; service: string; details: boolean; canvas?: { width: number; height: number }; label?: Picture['label']; alt?: Picture['alt'] }[] => {
+    if (image.$type === 'net.thingsthattalk.thing#ownImage' && image.image.name) return [{ key: `${ref}#${image.image.name}`, service: `${base}/iiif/image/${ref}/${image.image.name}`, details: true, label: image.image.label, alt: image.image.alt }];
+    if (image.$type === 'net.thingsthattalk.thing#iiif') return (image.canvases ?? []).flatMap((canvas) => (canvas.service ? [{ key: `${ref}#${canvas.id}`, service: canvas.service, details: false, label: canvas.label, ...(canvas.width && canvas.height ? { canvas: { width: canvas.width, height: canvas.height } } : {}) }] : []));
+    return [];
+  });
+  const found = await Promise.all(pictures.map(async (picture): Promise<Picture | null> => {
+    const read = readImageInfo(await fetchJson(`${picture.service}/info.json`, signal).catch(() => null));
+    return read.ok ? { ...picture, width: read.value.width, height: read.value.height, sizes: read.value.sizes, level: read.value.level, version: read.value.version } : null;
+  }));
+  return found.filter((picture) => picture !== null);
+}
+
+async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return response.json();
+}

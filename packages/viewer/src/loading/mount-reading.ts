@@ -1,0 +1,38 @@
+import { html, type ArchiveRecord, type SafeHtml, type Story, type Thing } from '@thingsthattalk/core';
+import { crop } from '../reading/crop.ts';
+import { picturesOf, storyOpening, storyReading, storySources } from '../reading/story.ts';
+import { thingPlaces, thingReading, thingTitle } from '../reading/thing.ts';
+import type { ReadingContext } from '../reading/context.ts';
+import { adoptReadingStyles } from '../styles/adopt.ts';
+import { loadArchive, makeContext } from './archive-context.ts';
+import type { Telling } from './loading.ts';
+
+/** Fetches what an element is to show and puts its reading form into it, as a site would have done. */
+export async function mountReading(host: HTMLElement, what: string | Telling<ArchiveRecord>, language: string, signal: AbortSignal): Promise<void> {
+  const { ref, record, context } = typeof what === 'string' ? await loadArchive(what, language, signal) : { ...what, context: await makeContext(what, language, signal) };
+  signal.throwIfAborted();
+  adoptReadingStyles(host.ownerDocument);
+  const { pictures, reading } = host.localName === 'ttt-thing' ? thingForm(ref, record as Thing, context) : storyForm(record as Story, context);
+  host.setAttribute('pictures', JSON.stringify(pictures));
+  host.dataset.ref = ref;
+  if (!host.lang) host.lang = context.lang;
+  host.replaceChildren(toFragment(reading, host.ownerDocument));
+}
+
+function storyForm(story: Story, context: ReadingContext): { pictures: unknown; reading: SafeHtml } {
+  const pictures = picturesOf(story, context);
+  const sources = storySources(story.sources, context);
+  return { pictures, reading: html`<header slot="opening" class="ttt-opening">${storyOpening(story, context)}</header>${storyReading(story, context)}<footer slot="after">${sources && html`<h2 class="head">${context.words.sources}</h2>${sources}`}</footer>` };
+}
+
+function thingForm(ref: string, thing: Thing, context: ReadingContext): { pictures: unknown; reading: SafeHtml } {
+  const pictures = context.pictures(ref);
+  return { pictures, reading: html`<figure slot="poster" class="ttt-poster">${crop(pictures[0] ?? null, undefined, { alt: '', sizes: '100vw' })}</figure><div slot="title">${thingTitle(ref, thing, context)}</div>${thingPlaces(ref, context)}${thingReading(ref, thing, context)}` };
+}
+
+/** The one place where HTML of ours becomes nodes: it was put together by `html`, in which every foreign text is escaped. */
+function toFragment(source: SafeHtml, document: Document): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = String(source);
+  return template.content;
+}

@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+export const stageStyles = css`
+  :host { display: block; position: relative; overflow: hidden; background: var(--ttt-gallery, #0d0b0a); color: var(--ttt-ink, #eee); color-scheme: dark; contain: strict; }
+  [hidden] { display: none !important; }
+  .frame { position: absolute; inset: 0; overflow: hidden; touch-action: pan-y pinch-zoom; outline-offset: -4px; }
+  :host([free]) .frame { touch-action: pan-y; cursor: grab; }
+  .frame:focus-visible { outline: 3px solid var(--ttt-focus, #ffd84d); }
+  ::slotted([slot='poster']) { position: absolute !important; inset: 0; transition: opacity var(--ttt-fade, 150ms); }
+  :host([shown]) ::slotted([slot='poster']) { opacity: 0; visibility: hidden; transition: opacity var(--ttt-fade, 150ms), visibility 0s var(--ttt-fade, 150ms); }
+  .planes, .against, .deep { position: absolute; inset: 0; overflow: hidden; }
+  .plane { position: absolute; left: 0; top: 0; transform-origin: 0 0; opacity: 0; transition: opacity var(--ttt-fade, 150ms); }
+  .plane.is-here { opacity: 1; }
+  .plane img { position: absolute; max-width: none; display: block; user-select: none; }
+  .plane .whole { left: 0; top: 0; width: 100%; height: 100%; }
+  .plane .detail { opacity: 0; transition: opacity .3s; }
+  .plane .detail.is-here { opacity: 1; }
+  .against { clip-path: inset(0 0 0 calc(var(--ttt-split, 50) * 1%)); }
+  .against[data-how='overlay'], .against[data-how='difference'] { clip-path: none; opacity: calc(var(--ttt-split, 50) / 100); }
+  .against[data-how='difference'] { mix-blend-mode: difference; opacity: 1; }
+  .against[data-how='beside'] { clip-path: none; left: 50%; border-left: 2px solid var(--ttt-gallery, #000); }
+  .thread { position: absolute; left: 0; top: 0; width: var(--ttt-point-x, 50%); height: var(--ttt-thread-width, 1.5px); translate: 0 var(--ttt-point-y, 50%); background: var(--ttt-accent, #e8b45a); transform-origin: left; transition: scale .5s .1s var(--ttt-ease, ease), opacity .2s; box-shadow: 0 0 0 1px oklch(0 0 0 / .6); pointer-events: none; }
+  .thread::after { content: ''; position: absolute; right: -.75rem; top: 50%; width: 1.5rem; aspect-ratio: 1; translate: 0 -50%; border-radius: 50%; box-sizing: border-box; border: var(--ttt-thread-width, 1.5px) solid var(--ttt-accent, #e8b45a); background: radial-gradient(var(--ttt-accent, #e8b45a) 0 3.5px, transparent 4px); box-shadow: 0 0 0 1px oklch(0 0 0 / .6), inset 0 0 0 1px oklch(0 0 0 / .6); }
+  :host([moving]) .thread { scale: 0 1; opacity: 0; transition: none; }
+  :host([thread='up']) .thread { width: var(--ttt-thread-width, 1.5px); height: calc(100% - var(--ttt-point-y, 50%)); translate: var(--ttt-point-x, 50%) var(--ttt-point-y, 50%); transform-origin: bottom; }
+  :host([thread='up']) .thread::after { right: auto; left: 50%; top: -.75rem; translate: -50% 0; }
+  :host([thread='up'][moving]) .thread { scale: 1 0; }
+  :host([thread='none']) .thread { display: none; }
+  .marks { list-style: none; margin: 0; padding: 0; }
+  .mark { position: absolute; left: calc(var(--ttt-target, 2.75rem) / -2); top: calc(var(--ttt-target, 2.75rem) / -2); width: var(--ttt-target, 2.75rem); height: var(--ttt-target, 2.75rem); display: grid; place-items: center; padding: 0; border: 0; background: none; cursor: pointer; border-radius: 50%; color: inherit; }
+  .mark > span:first-child { width: 1.75rem; aspect-ratio: 1; border-radius: 50%; display: grid; place-items: center; font: 600 .8125rem/1 var(--ttt-sans, sans-serif); font-variant-numeric: tabular-nums lining-nums; color: var(--ttt-accent-ink, #111); background: var(--ttt-accent, #e8b45a); box-shadow: 0 0 0 2px oklch(.14 .004 60); }
+  .mark:hover > span:first-child, .mark[aria-pressed='true'] > span:first-child { box-shadow: 0 0 0 2px oklch(.14 .004 60), 0 0 0 4px var(--ttt-accent, #e8b45a); }
+  .mark:focus-visible { outline: none; }
+  .mark:focus-visible > span:first-child { outline: 3px solid var(--ttt-focus, #ffd84d); outline-offset: 3px; }
+  .split { position: absolute; inset: 0; touch-action: pan-y; }
+  .split input { appearance: none; position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; background: none; cursor: ew-resize; touch-action: pan-y; }
+  .split input:focus-visible { outline: none; }
+  .split input::-webkit-slider-thumb { appearance: none; width: 3rem; height: 200vh; cursor: ew-resize; background: linear-gradient(90deg, transparent calc(50% - 2px), oklch(.16 .005 60) 0 calc(50% - .75px), oklch(.96 .01 95) 0 calc(50% + .75px), oklch(.16 .005 60) 0 calc(50% + 2px), transparent 0); }
+  .split input::-moz-range-thumb { width: 3rem; height: 200vh; border: 0; border-radius: 0; cursor: ew-resize; background: linear-gradient(90deg, transparent calc(50% - 2px), oklch(.16 .005 60) 0 calc(50% - .75px), oklch(.96 .01 95) 0 calc(50% + .75px), oklch(.16 .005 60) 0 calc(50% + 2px), transparent 0); }
+  .split::after { content: '‹ ›'; position: absolute; left: calc(1.5rem + (100% - 3rem) * var(--ttt-split, 50) / 100); top: 62%; translate: -50% -50%; width: 3rem; aspect-ratio: 1; border-radius: 50%; background: oklch(.96 .01 95); color: oklch(.2 .01 60); display: grid; place-items: center; font: 500 1.25rem/1 var(--ttt-sans, sans-serif); letter-spacing: .1em; pointer-events: none; }
+  .split:has(:focus-visible)::after { outline: 3px solid var(--ttt-focus, #ffd84d); outline-offset: 3px; }
+  .against-label { position: absolute; right: 0; bottom: 0; margin: 0; padding: .6rem .9rem; background: var(--ttt-gallery, #0d0b0a); font: 400 var(--ttt-size-note, .85rem)/1.3 var(--ttt-sans, sans-serif); pointer-events: none; }
+  .failed { position: absolute; inset: auto 0 0; margin: 0; padding: .75rem 1rem; background: var(--ttt-gallery, #0d0b0a); font: 400 var(--ttt-size-ui, 1rem)/1.4 var(--ttt-sans, sans-serif); }
+  .failed button { font: inherit; color: inherit; background: none; border: 0; text-decoration: underline; min-height: var(--ttt-target, 2.75rem); cursor: pointer; }
+  .hidden-words { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  @media (prefers-reduced-motion: reduce) { .thread, .plane, .plane .detail { transition-duration: .01ms; } }
+  @media print { :host { display: none; } }
+`;

@@ -1,0 +1,369 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { fitRegion, holdCamera, placePicture, type Box, type Camera, type Region } from '../camera/camera.ts';
+import { Flight } from '../camera/flight.ts';
+import type { DeepZoom } from '../deep-zoom/deep-zoom.ts';
+import type { Picture } from '../reading/context.ts';
+import { wordsFor } from '../words/words.ts';
+import { Layer } from './layer.ts';
+import { layOnto, type PointPair } from './similarity.ts';
+import { stageStyles } from './stage.styles.ts';
+
+/** What the stage is asked to show. Numbers are pixels of the whole picture. */
+export interface Look {
+  readonly picture: Picture;
+  readonly region: Region;
+  /** Where the thread ends; absent: no thread. */
+  readonly point?: { readonly x: number; readonly y: number };
+  /** A second picture against the first. */
+  readonly against?: Against;
+}
+
+/** A second picture, and how it is set against the first. */
+export interface Against {
+  readonly picture: Picture;
+  readonly region: Region;
+  readonly how: string;
+  readonly pairs: readonly PointPair[];
+  readonly label: string;
+}
+
+/** A numbered spot on the picture. */
+export interface Mark {
+  readonly id: string;
+  readonly number: number;
+  readonly label: string;
+  readonly picture: string;
+  readonly point: { readonly x: number; readonly y: number };
+}
+
+/** The visitor chose a mark. `id` is the mark's. */
+export class MarkEvent extends Event {
+  static readonly type = 'ttt-mark';
+  readonly id: string;
+  constructor(id: string) {
+    super(MarkEvent.type, { bubbles: true, composed: true });
+    this.id = id;
+  }
+}
+
+/** The visitor took the picture into their own hands: zoomed or moved it. */
+export class ExploreEvent extends Event {
+  static readonly type = 'ttt-explore';
+  constructor() {
+    super(ExploreEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * The picture that stays while the text goes by: a camera over one picture, a thread to the very spot, marks.
+ * Part of `<ttt-story>` and `<ttt-thing>`; deep zoom is fetched when the visitor takes the picture into their own hands.
+ *
+ * @slot poster - what the page showed before the stage was there; it gives way when the picture can be painted
+ * @csspart frame - the box the picture shows in
+ * @csspart mark - a numbered spot
+ */
+export class Stage extends LitElement {
+  static override styles = stageStyles;
+  static override properties = {
+    look: { attribute: false },
+    marks: { attribute: false },
+    current: { attribute: false },
+    label: {},
+    language: {},
+    free: { type: Boolean, reflect: true },
+    moving: { type: Boolean, reflect: true },
+    shown: { type: Boolean, reflect: true },
+    failed: { type: Boolean, reflect: true },
+  };
+  declare look: Look | null;
+  declare marks: readonly Mark[];
+  /** The id of the mark that is spoken of. */
+  declare current: string;
+  declare label: string;
+  declare language: string;
+  /** The visitor looks around: gestures go to the picture. */
+  declare free: boolean;
+  declare moving: boolean;
+  declare shown: boolean;
+  declare failed: boolean;
+
+  #camera: Camera | null = null;
+  #box: Box = { width: 0, height: 0 };
+  #layer: Layer | null = null;
+  #other: Layer | null = null;
+  #against: Against | null = null;
+  #deep: DeepZoom | null = null;
+  #opening: Promise<DeepZoom | null> | null = null;
+  readonly #flight = new Flight((camera) => this.#place(camera));
+  readonly #resize = new ResizeObserver(() => this.#measure());
+
+  constructor() {
+    super();
+    this.look = null;
+    this.marks = [];
+    this.current = '';
+    this.label = '';
+    this.language = 'en';
+    this.free = false;
+    this.moving = false;
+    this.shown = false;
+    this.failed = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resize.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize.disconnect();
+    this.#flight.stop();
+    this.#closeDeepZoom();
+  }
+
+  /** The camera now, or `null` before the first look. */
+  get camera(): Camera | null {
+    return this.#deep?.camera ?? this.#camera;
+  }
+
+  /** Zooms about the middle: more than 1 comes closer. */
+  async zoomBy(factor: number): Promise<void> {
+    const camera = this.camera;
+    if (camera) await this.#freely({ ...camera, width: camera.width / factor });
+  }
+
+  /** Moves by parts of what is seen: 1 is a whole width or height. */
+  async panBy(right: number, down: number): Promise<void> {
+    const camera = this.camera;
+    if (camera) await this.#freely({ ...camera, x: camera.x + right * camera.width, y: camera.y + (down * camera.width * this.#box.height) / this.#box.width });
+  }
+
+  /** Shows the whole picture. */
+  async showWhole(): Promise<void> {
+    const { look } = this;
+    if (look) await this.#freely(fitRegion(wholeOf(look.picture), this.#box, 1.06));
+  }
+
+  protected override firstUpdated(): void {
+    this.#measure();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('look') && this.look) this.#show(this.look, changed.get('look') ?? null);
+    if (changed.has('free') && !this.free) this.#closeDeepZoom();
+    if (changed.has('marks') || changed.has('current') || changed.has('look')) this.#placeOverlay();
+  }
+
+  #measure(): void {
+    const { width, height } = this.getBoundingClientRect();
+    if (width === 0 || height === 0 || (width === this.#box.width && height === this.#box.height)) return;
+    this.#box = { width, height };
+    if (this.look) {
+      this.#flight.stop();
+      this.moving = false;
+      this.#place(this.#goal(this.look));
+      this.#sharpen();
+    }
+  }
+
+  get #half(): Box {
+    return this.#against?.how === 'beside' ? { width: this.#box.width / 2, height: this.#box.height } : this.#box;
+  }
+
+  #goal(look: Look): Camera {
+    const whole = look.region.width * look.region.height > 0.9 * look.picture.width * look.picture.height;
+    return fitRegion(look.region, this.#half, whole ? 1.06 : 1.22);
+  }
+
+  #show(look: Look, before: Look | null): void {
+    if (this.#box.width === 0) return;
+    if (this.#layer?.picture.key !== look.picture.key) this.#changePicture(look.picture);
+    if (before?.against !== look.against) this.#setAgainst(look.against ?? null, look.region);
+    const goal = this.#goal(look);
+    if (this.#deep) return void this.#deep.moveTo(goal);
+    this.#layer?.soften();
+    const samePicture = before?.picture.key === look.picture.key;
+    if (!this.#camera || !samePicture) {
+      this.#flight.stop();
+      this.#place(goal);
+      return this.#rest();
+    }
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      this.renderRoot.querySelector('.planes')?.animate([{ opacity: 0 }, { opacity: 1 }], 150);
+      this.#place(goal);
+      return this.#rest();
+    }
+    this.moving = true;
+    this.#flight.go(this.#camera, goal).then((arrived) => arrived && this.#rest());
+  }
+
+  #rest(): void {
+    this.moving = false;
+    this.#sharpen();
+  }
+
+  #sharpen(): void {
+    const { look } = this;
+    const pixels = this.#half.width * Math.min(2, devicePixelRatio);
+    this.#layer?.sharpen(look?.region ?? null, pixels);
+    this.#other?.sharpen(look?.against?.region ?? null, pixels);
+  }
+
+  #changePicture(picture: Picture): void {
+    const planes = this.renderRoot.querySelector('.planes');
+    const old = this.#layer;
+    const layer = new Layer(picture, this.#box);
+    this.#layer = layer;
+    this.#closeDeepZoom();
+    if (picture.colour) this.style.setProperty('--ttt-stage-colour', picture.colour);
+    planes?.append(layer.element);
+    layer.ready.then((painted) => {
+      if (this.#layer !== layer) return layer.element.remove();
+      this.failed = !painted;
+      this.shown = painted;
+      layer.element.classList.add('is-here');
+      if (old) setTimeout(() => old.element.remove(), 400);
+    });
+  }
+
+  #setAgainst(against: Against | null, region: Region): void {
+    this.#other?.element.remove();
+    this.#against = against;
+    this.#other = against ? new Layer(against.picture, this.#box) : null;
+    if (!against || !this.#other) return this.requestUpdate();
+    this.#other.layOnto(layOnto(region, against.region, against.pairs));
+    this.#other.element.classList.add('is-here');
+    this.requestUpdate();
+    this.updateComplete.then(() => {
+      if (!this.#other) return;
+      this.renderRoot.querySelector('.against')?.append(this.#other.element);
+      if (this.#camera) this.#other.place(this.#camera, this.#half);
+    });
+  }
+
+  #place(camera: Camera): void {
+    this.#camera = camera;
+    if (!this.#deep) this.#layer?.place(camera, this.#half);
+    this.#other?.place(camera, this.#half);
+    this.#placeOverlay();
+  }
+
+  #placeOverlay(): void {
+    const camera = this.camera;
+    const { look } = this;
+    if (!camera || !look) return;
+    const { left, top, scale } = placePicture(camera, this.#half);
+    if (look.point) {
+      this.style.setProperty('--ttt-point-x', `${left + look.point.x * scale}px`);
+      this.style.setProperty('--ttt-point-y', `${top + look.point.y * scale}px`);
+    }
+    for (const [index, mark] of [...this.renderRoot.querySelectorAll<HTMLElement>('.mark')].entries()) {
+      const at = this.#marksHere[index]?.point;
+      if (at) mark.style.translate = `${left + at.x * scale}px ${top + at.y * scale}px`;
+    }
+  }
+
+  get #marksHere(): readonly Mark[] {
+    return this.marks.filter(({ picture }) => picture === this.look?.picture.key);
+  }
+
+  /** From here on the visitor leads: deep zoom is fetched, and the camera goes where they say. */
+  async #freely(camera: Camera): Promise<void> {
+    const { look } = this;
+    if (!look) return;
+    this.dispatchEvent(new ExploreEvent());
+    const held = holdCamera(camera, look.picture, this.#half);
+    const deep = await this.#openDeepZoom();
+    if (deep) return void deep.moveTo(held);
+    this.#flight.stop();
+    this.#place(held);
+  }
+
+  /** Fetches deep zoom and lays it over the picture as it stands. Resolves to `null` when it cannot be had. */
+  async openDeepZoom(): Promise<void> {
+    await this.#openDeepZoom();
+  }
+
+  #openDeepZoom(): Promise<DeepZoom | null> {
+    const picture = this.look?.picture;
+    const host = this.renderRoot.querySelector<HTMLElement>('.deep');
+    if (!picture || !host || !this.#camera) return Promise.resolve(null);
+    this.#opening ??= import('../deep-zoom/deep-zoom.ts').then(({ openDeepZoom }) => openDeepZoom(host, picture, this.#camera ?? fitRegion(wholeOf(picture), this.#box), () => this.#placeOverlay())).then(
+      (deep) => {
+        if (this.look?.picture.key !== picture.key || !this.isConnected) {
+          deep.close();
+          return null;
+        }
+        this.#deep = deep;
+        this.free = true;
+        return deep;
+      },
+      () => {
+        this.#opening = null;
+        return null; // The picture itself can still be moved; only the finest tiles are missing.
+      },
+    );
+    return this.#opening;
+  }
+
+  #closeDeepZoom(): void {
+    const deep = this.#deep;
+    this.#opening = null;
+    this.#deep = null;
+    if (!deep) return;
+    this.#camera = deep.camera;
+    deep.close();
+    if (this.#camera) this.#place(this.#camera);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const step: Record<string, () => Promise<void>> = {
+      '+': () => this.zoomBy(1.6), '=': () => this.zoomBy(1.6), '-': () => this.zoomBy(1 / 1.6), '0': () => this.showWhole(),
+      ArrowLeft: () => this.panBy(-0.2, 0), ArrowRight: () => this.panBy(0.2, 0), ArrowUp: () => this.panBy(0, -0.2), ArrowDown: () => this.panBy(0, 0.2),
+    };
+    const arrows = event.key.startsWith('Arrow');
+    const act = event.altKey || event.ctrlKey || event.metaKey || (arrows && !this.free) ? undefined : step[event.key];
+    if (!act || event.target !== event.currentTarget) return;
+    event.preventDefault();
+    void act();
+  }
+
+  #onWheel(event: WheelEvent): void {
+    if (!event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    void this.zoomBy(event.deltaY < 0 ? 1.25 : 0.8);
+  }
+
+  #onSplit(event: Event): void {
+    const against = this.renderRoot.querySelector<HTMLElement>('.against');
+    against?.style.setProperty('--ttt-split', `${(event.target as HTMLInputElement).valueAsNumber}`);
+    this.style.setProperty('--ttt-split', `${(event.target as HTMLInputElement).valueAsNumber}`);
+  }
+
+  protected override render(): unknown {
+    const words = wordsFor(this.language);
+    const against = this.#against;
+    return html`<div class="frame" part="frame" tabindex="0" role="group" aria-label="${this.label || words.stage}. ${words.zoomKeys}" @keydown=${this.#onKey} @wheel=${this.#onWheel}>
+      <slot name="poster"></slot>
+      <div class="planes" aria-hidden="true"></div>
+      <div class="deep" ?hidden=${!this.free}></div>
+      ${against ? html`<div class="against" data-how=${against.how} aria-hidden="true"></div>` : nothing}
+    </div>
+    <span class="thread" aria-hidden="true" ?hidden=${!this.look?.point || Boolean(against) || this.free}></span>
+    ${against && against.how !== 'beside' ? html`<label class="split" data-how=${against.how}><span class="hidden-words">${words.slide}</span><input type="range" min="0" max="100" value="50" step="1" @input=${this.#onSplit}></label>` : nothing}
+    ${against?.label ? html`<p class="against-label" aria-hidden="true">${against.label}</p>` : nothing}
+    ${this.#marksHere.length > 0 ? html`<ol class="marks">${this.#marksHere.map((mark) => html`<li><button class="mark" part="mark" aria-pressed=${this.current === mark.id ? 'true' : 'false'} @click=${() => this.dispatchEvent(new MarkEvent(mark.id))}><span aria-hidden="true">${mark.number}</span><span class="hidden-words">${mark.number}. ${mark.label}</span></button></li>`)}</ol>` : nothing}
+    ${this.failed ? html`<p class="failed" role="status">${words.failed} <button @click=${this.#again}>${words.again}</button></p>` : nothing}`;
+  }
+
+  #again(): void {
+    const { look } = this;
+    if (!look) return;
+    this.#layer?.element.remove();
+    this.#layer = null;
+    this.#show(look, null);
+  }
+}
+
+const wholeOf = ({ width, height }: Picture): Region => ({ x: 0, y: 0, width, height });

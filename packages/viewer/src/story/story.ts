@@ -1,0 +1,228 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import type { Story as StoryRecord } from '@thingsthattalk/core';
+import { readLook, readMarks, readPictures } from '../stage/read-look.ts';
+import { MarkEvent, type Look, type Mark, type Stage } from '../stage/stage.ts';
+import { LoadingController, type Telling } from '../loading/loading.ts';
+import { SceneWatcher } from './scene-watcher.ts';
+import { SceneEvent } from './scene-event.ts';
+import { storyStyles } from './story.styles.ts';
+import { wordsFor } from '../words/words.ts';
+
+/**
+ * A story: text beside a picture that stays, a camera that goes where the text points.
+ * It takes over the reading form that the page holds; without one, it is given a story, or an address to fetch it from.
+ *
+ * @slot - the reading form: scenes and chapters, complete without this element
+ * @slot opening - the title, before the scenes
+ * @slot poster - the first picture, shown until the stage can paint
+ * @slot after - sources and where the thread goes on
+ * @csspart stage - the picture that stays
+ * @csspart controls - previous, next, and the switch between following and exploring
+ * @fires ttt-scene - the reader came to a scene
+ * @fires ttt-explore - the reader took the picture into their own hands
+ */
+export class Story extends LitElement {
+  static override styles = storyStyles;
+  static override properties = {
+    src: {},
+    story: { attribute: false },
+    lang: {},
+    mode: { reflect: true },
+    sheet: { reflect: true },
+    scene: { attribute: false, state: true },
+  };
+  /** The address of a story's record or page, when the element holds no reading form. */
+  declare src: string;
+  /** A story with all it needs, in place of an address. */
+  declare story: Telling<StoryRecord> | null;
+  /** `follow`: the camera goes with the text; `explore`: the visitor leads. */
+  declare mode: 'follow' | 'explore';
+  /** On a phone: `up` when the text has most of the screen. */
+  declare sheet: '' | 'up';
+  declare scene: HTMLElement | null;
+
+  readonly #loading = new LoadingController<StoryRecord>(this);
+  readonly #watcher = new SceneWatcher((scene) => this.#enter(scene));
+  readonly #shape = new MutationObserver(() => this.#takeOver());
+  #scenes: readonly HTMLElement[] = [];
+  #look: Look | null = null;
+  #marks: readonly Mark[] = [];
+
+  constructor() {
+    super();
+    this.src = '';
+    this.story = null;
+    this.lang = '';
+    this.mode = 'follow';
+    this.sheet = '';
+    this.scene = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#shape.observe(this, { childList: true });
+    this.addEventListener('click', this.#onClick);
+    this.addEventListener('change', this.#onAnswer);
+    this.ownerDocument.addEventListener('keydown', this.#onKey);
+    this.#takeOver();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#shape.disconnect();
+    this.#watcher.stop();
+    this.removeEventListener('click', this.#onClick);
+    this.removeEventListener('change', this.#onAnswer);
+    this.ownerDocument.removeEventListener('keydown', this.#onKey);
+  }
+
+  /** The scenes, in reading order. */
+  get scenes(): readonly HTMLElement[] {
+    return this.#scenes;
+  }
+
+  /** Goes to a scene by its id, or by so many scenes forward (`1`) or back (`-1`). */
+  go(to: string | number): void {
+    const at = this.scene ? this.#scenes.indexOf(this.scene) : -1;
+    const scene = typeof to === 'number' ? this.#scenes[Math.min(this.#scenes.length - 1, Math.max(0, at + to))] : this.#scenes.find(({ dataset }) => dataset.scene === to);
+    if (!scene) return;
+    scene.scrollIntoView({ block: this.#wide ? 'center' : 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+    scene.querySelector<HTMLElement>('h2, h3, .ttt-words')?.focus({ preventScroll: true });
+    this.#enter(scene);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if ((changed.has('src') && this.src) || (changed.has('story') && this.story)) this.#loading.load(this.story ?? this.src, this.#language);
+  }
+
+  get #language(): string {
+    return this.lang || this.closest('[lang]')?.getAttribute('lang') || 'en';
+  }
+
+  get #wide(): boolean {
+    return this.getBoundingClientRect().width >= 900;
+  }
+
+  /** Reads the reading form: again whenever it changes. */
+  #takeOver(): void {
+    this.#scenes = [...this.querySelectorAll<HTMLElement>('.ttt-scene')];
+    if (this.#scenes.length === 0) return;
+    for (const scene of this.#scenes) for (const heading of scene.querySelectorAll<HTMLElement>(':scope h2, :scope h3')) heading.tabIndex = -1;
+    const pictures = readPictures(this.getAttribute('pictures'));
+    this.#marks = readMarks(this.#scenes.map((scene, index) => Object.assign(scene, { number: index + 1 })));
+    const target = this.#scenes.find(({ id }) => id === this.ownerDocument.location.hash.slice(1));
+    this.#watcher.watch(this.#scenes, this.#wide);
+    this.#pictures = pictures;
+    this.#enter(target ?? this.#scenes[0]!);
+  }
+  #pictures: ReturnType<typeof readPictures> = new Map();
+
+  #enter(scene: HTMLElement): void {
+    if (this.scene === scene) return;
+    for (const each of this.#scenes) each.toggleAttribute('data-here', each === scene);
+    const first = this.scene === null;
+    this.scene = scene;
+    const look = readLook(scene, this.#pictures);
+    if (look) this.#look = look;
+    this.mode = 'follow';
+    this.requestUpdate();
+    if (!first) this.dispatchEvent(new SceneEvent(scene.dataset.scene ?? '', Number(scene.dataset.number)));
+  }
+
+  readonly #onClick = (event: Event): void => {
+    const target = event.target as HTMLElement;
+    if (target.closest('a, input, label, summary, button')) return;
+    const place = target.closest<HTMLElement>('[data-region]:not(.ttt-scene)');
+    const look = place && readLook(place, this.#pictures);
+    if (!look) return;
+    this.#look = look;
+    this.requestUpdate();
+  };
+
+  readonly #onAnswer = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const question = input.closest<HTMLElement>('.ttt-question');
+    if (!question || input.type !== 'radio') return;
+    const you = question.querySelector<HTMLElement>('[data-you]');
+    if (you) {
+      you.hidden = false;
+      you.textContent = wordsFor(this.#language).youSaid(input.parentElement?.textContent?.trim().toLowerCase() ?? '');
+    }
+    for (const reply of question.querySelectorAll<HTMLElement>('.ttt-reply')) reply.hidden = reply.dataset.option !== input.value;
+    question.querySelector('details')?.setAttribute('open', '');
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const from = event.composedPath()[0] as HTMLElement;
+    if (from.closest?.('input, textarea, select, [contenteditable]') || (event.composedPath().includes(this) === false && from !== this.ownerDocument.body)) return;
+    const step = { j: 1, k: -1, ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step === undefined || this.mode === 'explore') return;
+    event.preventDefault();
+    this.go(step);
+  };
+
+  #swipeFrom: { x: number; y: number } | null = null;
+  readonly #onTouch = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch' || this.mode === 'explore') return;
+    if (event.type === 'pointerdown') this.#swipeFrom = { x: event.clientX, y: event.clientY };
+    else if (this.#swipeFrom) {
+      const [dx, dy] = [event.clientX - this.#swipeFrom.x, event.clientY - this.#swipeFrom.y];
+      this.#swipeFrom = null;
+      if (Math.abs(dx) > 48 && Math.abs(dx) > 2 * Math.abs(dy)) this.go(dx < 0 ? 1 : -1);
+    }
+  };
+
+  #switchMode(): void {
+    this.mode = this.mode === 'follow' ? 'explore' : 'follow';
+    const stage = this.renderRoot.querySelector<Stage>('ttt-stage');
+    if (!stage) return;
+    if (this.mode === 'explore') {
+      void stage.openDeepZoom();
+      stage.renderRoot.querySelector<HTMLElement>('.frame')?.focus({ preventScroll: true });
+    } else stage.free = false;
+  }
+
+  #onMark(event: Event): void {
+    const scene = this.#scenes.find(({ id }) => id === (event as MarkEvent).id);
+    if (scene?.dataset.scene) this.go(scene.dataset.scene);
+  }
+
+  async #share(): Promise<void> {
+    const { scene } = this;
+    if (!scene) return;
+    const address = new URL(`#${scene.id}`, this.ownerDocument.location.href).href;
+    const title = this.ownerDocument.title;
+    if (navigator.share && matchMedia('(pointer: coarse)').matches) return void navigator.share({ url: address, title }).catch(() => undefined);
+    const status = this.renderRoot.querySelector('[role=status]');
+    await navigator.clipboard?.writeText(address).catch(() => undefined);
+    this.ownerDocument.defaultView?.history.replaceState(null, '', `#${scene.id}`);
+    if (status) status.textContent = wordsFor(this.#language).copied;
+  }
+
+  protected override render(): unknown {
+    const words = wordsFor(this.#language);
+    const { scene } = this;
+    const at = scene ? this.#scenes.indexOf(scene) : 0;
+    return html`<slot name="opening"></slot>${this.#loading.state(words)}
+      <div class="telling">
+        <div class="stage" part="stage">
+          <ttt-stage .look=${this.#look} .marks=${this.mode === 'explore' ? this.#marks : []} .current=${scene?.id ?? ''} .language=${this.#language} .label=${words.stage}
+            @ttt-mark=${this.#onMark} @ttt-explore=${() => (this.mode = 'explore')} @pointerdown=${this.#onTouch} @pointerup=${this.#onTouch}><slot name="poster" slot="poster"></slot></ttt-stage>
+          ${this.#scenes.length === 0 ? nothing : html`<p class="place" aria-hidden="true"><span>${scene?.dataset.place}</span> <span class="num">${words.sceneOf(at + 1, this.#scenes.length)}</span></p>
+          <div class="controls" part="controls" role="group" aria-label=${words.stage}>
+            <button ?disabled=${at === 0} @click=${() => this.go(-1)}><span aria-hidden="true">↑</span> <span class="word">${words.previous}</span></button>
+            <button ?disabled=${at === this.#scenes.length - 1} @click=${() => this.go(1)}><span aria-hidden="true">↓</span> <span class="word">${words.next}</span></button>
+            <button aria-pressed=${this.mode === 'explore' ? 'true' : 'false'} @click=${this.#switchMode}>${this.mode === 'explore' ? words.follow : words.explore}</button>
+            <button class="share" @click=${this.#share}>${words.shareDetail}</button>
+            <span class="status" role="status"></span>
+          </div>`}
+        </div>
+        <div class="text">
+          <button class="sheet" aria-expanded=${this.sheet === 'up' ? 'true' : 'false'} @click=${() => (this.sheet = this.sheet === 'up' ? '' : 'up')}>${this.sheet === 'up' ? words.morePicture : words.moreText}</button>
+          <slot></slot>
+        </div>
+      </div>
+      <slot name="after"></slot>`;
+  }
+}
