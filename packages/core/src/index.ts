@@ -16,3 +16,18 @@ export { claimChains, standingClaims, type ReferencedClaim } from './claims.ts';
 
 // HTML
 export { attribute, html, SafeHtml, type HtmlValue } from './html.ts';
+
+// References, names, texts
+export { didWebOf, fromWebUrl, isRef, isSlug, lexiconAuthority, parseRef, readRef, recordTypes, suggestRef, toAtUri, toReadableRef, toWebUrl, type ElsewhereRef, type LocalRef, type NetworkRef, type RecordType, type Ref } from './ref.ts';
+export { makeSlug, plainLetters } from './slug.ts';
+export { directionOf, isLanguageTag, pickText } from './text.ts';
+export { editDistance, nearest } from './nearest.ts';
+export { proseLinks, proseToHtml, proseToText, type ProseLink, type ProseOptions, type ProseTarget } from './prose.ts';
+
+// Dates and rights
+export { dayNumber, readEdtf, type Edtf, type EdtfDate, type Precision } from './edtf.ts';
+export { compareWhen, formatEdtf, formatWhen, overlaps } from './when.ts';
+export { describeRights, isRightsStatement, suggestRights, type RightsDescription } from './rights.ts';
+
+// Results
+export { failure, success, type Issue, type Result } from './result.ts';

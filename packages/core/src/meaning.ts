@@ -3,7 +3,7 @@ import { readRef, type RecordType } from './ref.ts';
 import { proseLinks } from './prose.ts';
 import type { ArchiveRecord, ArchiveSettings, Region, Scene, Source, Story } from './records.ts';
 import type { Issue } from './result.ts';
-import { describeRights } from './rights.ts';
+import { describeRights, suggestRights } from './rights.ts';
 import { isLanguageTag } from './text.ts';
 import { isPlainObject, walkRecord, type Place } from './walk.ts';
 
@@ -39,7 +39,7 @@ function checkText(value: string, { name, schema, path }: Place, issues: Issue[]
     const date = readEdtf(value);
     if (!date.ok) issues.push(...date.issues.map((issue) => ({ ...issue, path })));
   } else if (name === `${defs}rightsUri`) {
-    if (!describeRights(value, 'en')) issues.push({ severity: 'error', path, message: `"${value}" is no Creative Commons or rightsstatements.org address`, mend: 'Choose one of the licences at https://creativecommons.org/licenses/ or of the statements at https://rightsstatements.org/vocab/, for instance "https://creativecommons.org/licenses/by/4.0/".' });
+    if (!describeRights(value, 'en')) issues.push({ severity: 'error', path, message: `"${value}" is no Creative Commons or rightsstatements.org address`, mend: `Write "${suggestRights(value) ?? 'https://creativecommons.org/licenses/by/4.0/'}".` });
   } else if (schema.format === 'language') {
     if (!isLanguageTag(value)) issues.push({ severity: 'error', path, message: `"${value}" is no language tag`, mend: 'Write a BCP 47 tag such as "nl", "en" or "nl-x-simple".' });
   } else if (schema.format === 'uri') {
@@ -92,7 +92,7 @@ function checkSources(record: ArchiveRecord | ArchiveSettings, issues: Issue[]):
 
 function checkScenes(story: Story, issues: Issue[]): void {
   if (!Array.isArray(story.scenes)) return;
-  const scenes: readonly Scene[] = story.scenes.filter((scene) => isPlainObject(scene)) as readonly Scene[];
+  const scenes: readonly Scene[] = story.scenes.filter((scene) => isPlainObject(scene)) as unknown as readonly Scene[];
   const chapters = new Set((Array.isArray(story.chapters) ? story.chapters : []).map((chapter) => chapter?.id));
   const ids = new Set<string>();
   for (const [index, scene] of scenes.entries()) {

@@ -1,4 +1,4 @@
-import type { ArchiveRecord, Text, View } from '@thingsthattalk/core';
+import type { ArchiveRecord, Source, Text, View } from '@thingsthattalk/core';
 import { pickText } from '@thingsthattalk/core';
 import type { PixelSize } from '@thingsthattalk/iiif';
 import type { Words } from '../words/words.ts';
@@ -42,6 +42,8 @@ export interface ReadingContext {
   /** The languages to fall back to, in order. */
   readonly languages: readonly string[];
   readonly words: Words;
+  /** The sources of the record being read, in order: footnotes are numbered by them. */
+  readonly sources?: readonly Source[];
   /** A record of the archive, or `null`. */
   readonly find: (ref: string) => ArchiveRecord | null;
   /** A picture of a thing: of the canvas asked for, or of its first. */

@@ -1,19 +1,22 @@
-import { html, pickText, proseToHtml, proseToText, SafeHtml, type Prose } from '@thingsthattalk/core';
+import { html, pickText, proseToHtml, proseToText, type Prose, type SafeHtml } from '@thingsthattalk/core';
 import { titleOf, type ReadingContext } from './context.ts';
 
 /** Prose as HTML, in the reader's language or the next best (then marked with its language); `null` when there is none. */
 export function proseOf(prose: Prose | undefined, context: ReadingContext, { headingLevel = 3 }: { headingLevel?: number } = {}): SafeHtml | null {
   const picked = prose ? pickText(prose, [context.lang, ...context.languages]) : null;
   if (!picked?.value.trim()) return null;
-  const rendered = new SafeHtml(proseToHtml(picked.value, {
+  const rendered = proseToHtml(picked.value, {
     headingLevel,
     link: (ref) => {
       const record = context.find(ref);
       const href = record ? context.href(ref) : null;
       return href ? { href, title: titleOf(ref, record, context), kind: ref.split('/')[0] ?? '' } : null;
     },
-    footnote: (id) => `#source-${id}`,
-  }));
+    source: (id) => {
+      const index = context.sources?.findIndex((source) => source.id === id) ?? -1;
+      return index < 0 ? null : { href: `#source-${id}`, number: index + 1 };
+    },
+  });
   const foreign = picked.lang.toLowerCase() !== context.lang.toLowerCase();
   return foreign ? html`<div class="prose" lang="${picked.lang}">${rendered}</div>` : html`<div class="prose">${rendered}</div>`;
 }

@@ -7,7 +7,8 @@ import { proseOf, wordsIn } from './prose.ts';
 import { showForm } from './shows.ts';
 
 /** The scenes of a story, with the chapter card that goes before each where a chapter begins. */
-export function storyReading(story: Story, context: ReadingContext): SafeHtml {
+export function storyReading(story: Story, given: ReadingContext): SafeHtml {
+  const context = { ...given, sources: story.sources ?? [] };
   const { words } = context;
   let chapter: string | undefined;
   let number = 0;

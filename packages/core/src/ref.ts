@@ -1,0 +1,117 @@
+import { editDistance, nearest } from './nearest.ts';
+import { failure, success, type Result } from './result.ts';
+
+/** Under which name the Lexicons are known. */
+export const lexiconAuthority = 'net.thingsthattalk';
+
+/** Every type of record, by its short name: a folder on disk, and the end of its Lexicon's name. */
+export const recordTypes = ['thing', 'story', 'storyPart', 'claim', 'collection', 'exhibition', 'agent', 'place', 'term', 'response', 'submission', 'decision', 'withdrawal', 'declaration'] as const;
+export type RecordType = (typeof recordTypes)[number];
+
+/** A record of this archive: `thing/ray-dragon`. */
+export interface LocalRef { readonly kind: 'local'; readonly type: RecordType; readonly slug: string }
+/** A record on the network: `at://did:web:example.org/net.thingsthattalk.thing/ray-dragon`. */
+export interface NetworkRef { readonly kind: 'network'; readonly did: string; readonly type: RecordType; readonly slug: string }
+/** Something that lives elsewhere on the web, or on the network under somebody else's Lexicon. */
+export interface ElsewhereRef { readonly kind: 'elsewhere'; readonly uri: string }
+/** A reference in any of its forms. */
+export type Ref = LocalRef | NetworkRef | ElsewhereRef;
+
+const slugPattern = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
+/** Keys of records on the network are freer than slugs: https://atproto.com/specs/record-key */
+const keyPattern = /^(?!\.{1,2}$)[A-Za-z0-9._:~-]{1,512}$/;
+const didPattern = /^did:[a-z]+:[a-zA-Z0-9._:%-]*[a-zA-Z0-9._-]$/;
+
+/** Whether a text may be the name of a record: `[a-z0-9-]`, 1 to 64 characters, no hyphen at either end. */
+export const isSlug = (text: string): boolean => slugPattern.test(text);
+
+const isType = (text: string): text is RecordType => (recordTypes as readonly string[]).includes(text);
+
+/**
+ * Reads a reference as records write it.
+ * @returns which record it names; or what is wrong with it, with the nearest that would be right
+ * @example
+ * readRef('thing/ray-dragon') //=> { ok: true, value: { kind: 'local', type: 'thing', slug: 'ray-dragon' }, issues: [] }
+ */
+export function readRef(text: string): Result<Ref> {
+  if (text.startsWith('at://')) return readNetworkRef(text);
+  if (/^https?:\/\/[^\s/]+/.test(text)) return success({ kind: 'elsewhere', uri: text });
+  const [type = '', slug = '', ...rest] = text.split('/');
+  if (rest.length > 0 || !slug) return failure(`"${text}" is no reference`, 'Write type/slug, such as "thing/ray-dragon", or a whole address with at:// or https://.');
+  if (!isType(type)) {
+    const near = nearest(type, recordTypes);
+    return failure(`"${type}" is no type of record; there are ${recordTypes.join(', ')}`, near ? `Write "${near}/${slug}".` : undefined);
+  }
+  if (!isSlug(slug)) {
+    const mended = slug.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 64);
+    return failure(`"${slug}" is no slug: a to z, 0 to 9 and hyphens between them, at most 64`, mended && isSlug(mended) ? `Write "${type}/${mended}".` : undefined);
+  }
+  return success({ kind: 'local', type, slug });
+}
+
+function readNetworkRef(text: string): Result<Ref> {
+  const [, did = '', collection = '', key = '', extra] = /^at:\/\/([^/]+)\/([^/]+)\/([^/]+)(.*)$/.exec(text) ?? [];
+  if (!didPattern.test(did) || !keyPattern.test(key) || extra) return failure(`"${text}" is no address of a record on the network`, 'Write at://did/collection/key, with the DID of the repository, not its handle.');
+  const type = collection.startsWith(`${lexiconAuthority}.`) ? collection.slice(lexiconAuthority.length + 1) : '';
+  return success(isType(type) ? { kind: 'network', did, type, slug: key } : { kind: 'elsewhere', uri: text });
+}
+
+/** The same for those to whom a wrong reference is a bug. @throws TypeError naming the reference and what is wrong with it */
+export function parseRef(text: string): Ref {
+  const read = readRef(text);
+  if (!read.ok) throw new TypeError(`parseRef: ${read.issues[0]?.message}`);
+  return read.value;
+}
+
+/** Whether a text is a reference. */
+export const isRef = (text: unknown): text is string => typeof text === 'string' && readRef(text).ok;
+
+/** The readable form of a record's reference: `thing/ray-dragon`. */
+export const toReadableRef = ({ type, slug }: LocalRef | NetworkRef): string => `${type}/${slug}`;
+
+/** The network form, under the identity of the archive that holds it. */
+export const toAtUri = ({ type, slug }: LocalRef | NetworkRef, identity: string): string => `at://${identity}/${lexiconAuthority}.${type}/${slug}`;
+
+/**
+ * The address of a record's page: `<base>/<lang>/<type>/<slug>/`.
+ * @param base the archive's address, with or without a slash at the end
+ */
+export const toWebUrl = ({ type, slug }: LocalRef | NetworkRef, base: string, lang: string): string => `${base.replace(/\/+$/, '')}/${lang}/${type}/${slug}/`;
+
+/** The record and the language behind a page's address; `null` when it is no page of a record under this base. */
+export function fromWebUrl(url: string, base: string): { readonly ref: LocalRef; readonly lang: string } | null {
+  const root = `${base.replace(/\/+$/, '')}/`;
+  if (!url.startsWith(root)) return null;
+  const [, lang, type = '', slug = ''] = /^([A-Za-z0-9-]+)\/([A-Za-z]+)\/([a-z0-9-]+)(?:\/(?:index\.html)?)?(?:[?#].*)?$/.exec(url.slice(root.length)) ?? [];
+  return lang && isType(type) && isSlug(slug) ? { ref: { kind: 'local', type, slug }, lang } : null;
+}
+
+/**
+ * The `did:web` of a site: https://w3c-ccg.github.io/did-method-web/
+ * @throws TypeError when the address is not one with http or https and a host
+ * @example
+ * didWebOf('https://example.org:8443/museum/') //=> 'did:web:example.org%3A8443:museum'
+ */
+export function didWebOf(base: string): string {
+  const [, host, path = ''] = /^https?:\/\/([^/?#@\s]+)(\/[^?#\s]*)?/.exec(base) ?? [];
+  if (!host) throw new TypeError(`didWebOf: "${base}" is no web address`);
+  return ['did:web', host.toLowerCase().replace(':', '%3A'), ...path.split('/').filter(Boolean).map((part) => part.replace(/:/g, '%3A'))].join(':');
+}
+
+/**
+ * The record that was probably meant by a reference that leads nowhere: of the same type first, by the fewest letters.
+ * @returns `null` when none is near
+ */
+export function suggestRef(broken: string, known: Iterable<string>): string | null {
+  const [type, slug = broken] = broken.includes('/') ? (broken.split('/', 2) as [string, string]) : ['', broken];
+  let best: { ref: string; cost: number } | null = null;
+  for (const ref of known) {
+    const [knownType, knownSlug = ''] = ref.split('/', 2);
+    const limit = Math.max(2, Math.floor(slug.length / 2.5));
+    const contained = slug.length >= 3 && (knownSlug.startsWith(`${slug}-`) || knownSlug.endsWith(`-${slug}`) || slug.startsWith(`${knownSlug}-`) || slug.endsWith(`-${knownSlug}`));
+    const distance = contained ? 1.5 : editDistance(slug, knownSlug, limit + 1);
+    const cost = distance + (knownType === type ? 0 : 1);
+    if (distance <= limit && (!best || cost < best.cost)) best = { ref, cost };
+  }
+  return best?.ref ?? null;
+}

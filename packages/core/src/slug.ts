@@ -1,0 +1,19 @@
+/** Letters that do not come apart into a plain letter and a mark. */
+const letters: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', œ: 'oe', æ: 'ae', ß: 'ss', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ŋ: 'ng', ĳ: 'ij', ſ: 's' };
+
+/** Plain Latin letters for a text: marks dropped, joined letters written out; other scripts are left as they are. */
+export const plainLetters = (text: string): string =>
+  text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\x00-\x7f]/g, (letter) => letters[letter] ?? letter);
+
+/**
+ * A slug from a title: `[a-z0-9-]`, 1 to 64 characters, no hyphen at either end, cut between words where it can be.
+ * @returns `null` when nothing of the title can be written so, as with a title in Japanese
+ * @example
+ * makeSlug('Één rog, geprepareerd als draak') //=> 'een-rog-geprepareerd-als-draak'
+ */
+export function makeSlug(title: string): string | null {
+  const words = plainLetters(title).replace(/['’]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  if (words.length <= 64) return words || null;
+  const cut = words.lastIndexOf('-', 64);
+  return words.slice(0, cut > 24 ? cut : 64).replace(/-+$/, '');
+}
