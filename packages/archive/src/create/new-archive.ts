@@ -20,7 +20,10 @@ export interface NewArchiveOptions {
  */
 export async function createArchive(folder: string, { name, base = 'https://example.org', languages = ['nl', 'en'] }: NewArchiveOptions = {}): Promise<ArchiveSettings> {
   const root = resolve(folder);
-  const there = await readdir(root).catch((cause: NodeJS.ErrnoException) => (cause.code === 'ENOENT' ? [] : Promise.reject(cause)));
+  const there = await readdir(root).catch((cause: NodeJS.ErrnoException): string[] => {
+    if (cause.code === 'ENOENT') return [];
+    throw cause;
+  });
   if (there.some((entry) => !entry.startsWith('.'))) throw new ArchiveError({ severity: 'error', file: folder, path: '', message: there.includes('archive.json') ? 'is an archive already' : 'is not empty', mend: 'Name a new folder.' });
   const [first = 'nl'] = languages;
   const settings: ArchiveSettings = {

@@ -34,10 +34,10 @@ export function openDeepZoom(host: HTMLElement, picture: Picture, camera: Camera
     gestureSettingsMouse: { scrollToZoom: false, clickToZoom: false, dblClickToZoom: true },
     gestureSettingsTouch: { scrollToZoom: false, clickToZoom: false, dblClickToZoom: true, pinchToZoom: true, flickEnabled: false },
     gestureSettingsPen: { scrollToZoom: false, clickToZoom: false, dblClickToZoom: true },
-    keyboardNavEnabled: false,
     preserveImageSizeOnResize: true,
-  } as OpenSeadragon.Options & { keyboardNavEnabled: boolean });
-  viewer.innerTracker.keyHandler = undefined as never;
+  });
+  // The stage has keys of its own, which also work before this is fetched.
+  viewer.addHandler('canvas-key', (event) => { event.preventDefaultAction = true; });
   viewer.canvas.removeAttribute('tabindex');
   viewer.canvas.style.touchAction = 'pan-y';
   const { viewport } = viewer;

@@ -3,7 +3,7 @@ import { otherLanguage, pictureOf, say, titleOf, type Picture, type ReadingConte
 import { crop, pixelPoint, pixelRegion } from './crop.ts';
 import { cite } from './facts.ts';
 import { agentNames } from './agents.ts';
-import { proseOf, wordsIn } from './prose.ts';
+import { proseOf, textOf, wordsIn } from './prose.ts';
 import { showForm } from './shows.ts';
 
 /** The scenes of a story, with the chapter card that goes before each where a chapter begins. */
@@ -82,7 +82,7 @@ export function storyOpening(story: Story, context: ReadingContext): SafeHtml {
 /** How many minutes a story takes: as it says, or by its words (200 a minute) and its pictures (ten seconds each). */
 export function minutesOf(story: Story, context: ReadingContext): number {
   if (story.minutes) return story.minutes;
-  const words = story.scenes.reduce((total, scene) => total + wordsIn(say(scene.text, context)), 0);
+  const words = story.scenes.reduce((total, scene) => total + wordsIn(textOf(scene.text, context)), 0);
   return Math.max(1, Math.round(words / 200 + story.scenes.length / 6));
 }
 
