@@ -1,3 +1,4 @@
+export * from './media/index.ts';
 export { Archive, ArchiveError, type StoredRecord } from './store/archive.ts';
 export type { FileIssue } from './store/issue.ts';
 export { writeFileAtomic } from './store/write-file.ts';
