@@ -1,2 +1,5 @@
 export { detailPath, detailSizes, type PixelRegion, type PixelSize } from './detail.ts';
 export { readImageInfo, type ImageService } from './image-info.ts';
+export type { Canvas, IiifCollection, LabelledValue, Linked, Manifest, PaintedImage, PaintedMedia } from './presentation/model.ts';
+export { readPresentation } from './presentation/read-presentation.ts';
+export { escapeProse, htmlToProse } from './presentation/html-to-prose.ts';

@@ -1,0 +1,70 @@
+import { Parser } from 'htmlparser2';
+
+const special = /[\\`*_[\]<>#|~]/g;
+const blocks = new Set(['p', 'div', 'section', 'article', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'table', 'tr', 'blockquote', 'dl', 'dt', 'dd', 'figure', 'header', 'footer', 'pre']);
+const silent = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'embed', 'svg', 'math', 'head', 'title', 'textarea', 'select']);
+const marks: Readonly<Record<string, string>> = { b: '**', strong: '**', i: '*', em: '*', cite: '*' };
+
+/** Text that CommonMark shows as it is: what would be a mark is escaped. */
+export const escapeProse = (text: string): string => text.replace(special, (character) => `\\${character}`).replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, (_, space: string, mark: string) => `${space}${mark.length === 1 ? `\\${mark}` : mark.replace(/([.)])$/, '\\$1')}`);
+
+/** Whether a text of a IIIF document is meant as HTML: Presentation API 3.0 §4.5 says it begins with `<` and ends with `>`; older documents are looser. */
+export const looksLikeHtml = (text: string): boolean => /<\/?(?:a|b|br|div|em|h[1-6]|i|img|li|ol|p|small|span|strong|sub|sup|table|td|tr|u|ul)\b[^>]*>/i.test(text) || /&(?:[a-z]+|#\d+|#x[0-9a-f]+);/i.test(text);
+
+/**
+ * Foreign HTML as CommonMark: paragraphs, emphasis, lists and links stay, everything else becomes its text. Scripts,
+ * styles and embedded pages are dropped with what is in them; addresses other than http, https and mailto are dropped.
+ * @example
+ * htmlToProse('<p>A <b>ray</b>, see <a href="https://x.org">x</a></p>') //=> 'A **ray**, see [x](https://x.org)'
+ */
+export function htmlToProse(source: string): string {
+  const out: string[] = [];
+  const links: (string | null)[] = [];
+  let muted = 0;
+  const endBlock = (): void => {
+    while (out.length > 0 && /^[ \n]*$/.test(out.at(-1) ?? '')) out.pop();
+    if (out.length > 0) out.push('\n\n');
+  };
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (silent.has(name)) muted += 1;
+      if (muted > 0) return;
+      if (name === 'br') out.push('  \n');
+      else if (name === 'li') { endLine(out); out.push('- '); }
+      else if (blocks.has(name)) endBlock();
+      else if (name === 'img') out.push(escapeProse(attributes.alt ?? ''));
+      else if (name === 'a') {
+        const address = safeAddress(attributes.href ?? '');
+        links.push(address);
+        if (address) out.push('[');
+      } else if (marks[name]) out.push(marks[name]);
+    },
+    ontext(text) {
+      if (muted > 0) return;
+      const folded = text.replace(/\s+/g, ' ');
+      const last = out.at(-1);
+      out.push(escapeProse(last === undefined || /\n$/.test(last) ? folded.trimStart() : folded));
+    },
+    onclosetag(name) {
+      if (silent.has(name)) muted = Math.max(0, muted - 1);
+      if (muted > 0) return;
+      if (name === 'a') {
+        const address = links.pop();
+        if (address) out.push(`](${address})`);
+      } else if (marks[name]) out.push(marks[name]);
+      else if (blocks.has(name)) endBlock();
+    },
+  }, { decodeEntities: true });
+  parser.write(source);
+  parser.end();
+  return out.join('').replace(/\*\*\*\*/g, '').replace(/[ \t]+\n(?! )/g, (end) => (end.startsWith('  ') ? '  \n' : '\n')).replace(/\n{3,}/g, '\n\n').trim();
+}
+
+function endLine(out: string[]): void {
+  if (out.length > 0 && !/\n$/.test(out.at(-1) ?? '')) out.push('\n');
+}
+
+function safeAddress(address: string): string | null {
+  const clean = address.trim().replace(/[\s<>()\\]/g, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'));
+  return /^(?:https?:\/\/|mailto:)/i.test(clean) ? clean : null;
+}
