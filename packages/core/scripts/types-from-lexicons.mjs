@@ -36,7 +36,7 @@ export function typesFromLexicons() {
         records.push([short, name]);
         parts.push(`${described}export interface ${name} {\n  readonly $type: '${doc.id}';\n${fields(schema.record, short)}}\n`);
       } else if (schema.type === 'object') {
-        parts.push(`${described}export interface ${name} {\n  readonly $type?: '${doc.id}${def === 'main' ? '' : `#${def}`}';\n${fields(schema, short)}}\n`);
+        parts.push(`${described}export interface ${name} {\n${doc.id === `${authority}.archive` && def === 'main' ? `  readonly $type?: '${doc.id}';\n` : ''}${fields(schema, short)}}\n`);
       } else parts.push(`${described}export type ${name} = ${typeOf(schema, short)};\n`);
     }
   }

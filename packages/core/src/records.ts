@@ -65,7 +65,6 @@ export interface ArchiveSettings {
 
 /** What holds where a record says nothing. (`net.thingsthattalk.archive#archiveRights`) */
 export interface ArchiveRights {
-  readonly $type?: 'net.thingsthattalk.archive#archiveRights';
   readonly texts?: Rights;
   readonly records?: Rights;
   readonly pictures?: Rights;
@@ -73,7 +72,6 @@ export interface ArchiveRights {
 
 /** The look of the site. (`net.thingsthattalk.archive#archiveTheme`) */
 export interface ArchiveTheme {
-  readonly $type?: 'net.thingsthattalk.archive#archiveTheme';
   /** A look to start from. */
   readonly preset?: 'sober' | 'gallery' | 'young' | (string & {});
   readonly accent?: Accent;
@@ -81,7 +79,6 @@ export interface ArchiveTheme {
 
 /** What the home page shows. (`net.thingsthattalk.archive#front`) */
 export interface Front {
-  readonly $type?: 'net.thingsthattalk.archive#front';
   /** The story that opens the home page. */
   readonly story?: StoryRef;
   /** The exhibition shown there. */
@@ -129,7 +126,6 @@ export interface Claim {
 
 /** One piece of evidence. (`net.thingsthattalk.claim#evidence`) */
 export interface Evidence {
-  readonly $type?: 'net.thingsthattalk.claim#evidence';
   readonly text?: Prose;
   /** Where it can be seen. */
   readonly view?: View;
@@ -164,7 +160,6 @@ export interface Collection {
 
 /** One member. (`net.thingsthattalk.collection#item`) */
 export interface CollectionItem {
-  readonly $type?: 'net.thingsthattalk.collection#item';
   readonly pin: Pin;
   /** Why it is here. */
   readonly note?: Prose;
@@ -203,7 +198,6 @@ export interface Declaration {
 
 /** A plain text in one language. (`net.thingsthattalk.defs#localized`) */
 export interface Localized {
-  readonly $type?: 'net.thingsthattalk.defs#localized';
   /** The language of the value (BCP 47). */
   readonly lang: string;
   /** Plain text in that language. */
@@ -215,7 +209,6 @@ export type Text = readonly Localized[];
 
 /** A longer text in one language. (`net.thingsthattalk.defs#localizedProse`) */
 export interface LocalizedProse {
-  readonly $type?: 'net.thingsthattalk.defs#localizedProse';
   /** The language of the value (BCP 47). */
   readonly lang: string;
   /** CommonMark. Footnotes `[^id]` point at sources; `[[type/slug]]` links to a record; `[[term/slug|word]]` is a glossary word. HTML is shown as text. */
@@ -227,7 +220,6 @@ export type Prose = readonly LocalizedProse[];
 
 /** One language of a list. (`net.thingsthattalk.defs#language`) */
 export interface Language {
-  readonly $type?: 'net.thingsthattalk.defs#language';
   /** A language (BCP 47), in order of preference. */
   readonly lang: string;
 }
@@ -258,7 +250,6 @@ export type TermRef = string;
 
 /** A reference to one version of any record. (`net.thingsthattalk.defs#pin`) */
 export interface Pin {
-  readonly $type?: 'net.thingsthattalk.defs#pin';
   /** The record. */
   readonly ref: Ref;
   /** The version: the CID of its canonical form. Absent: whatever stands now. */
@@ -267,7 +258,6 @@ export interface Pin {
 
 /** A reference to one version of a thing. (`net.thingsthattalk.defs#thingPin`) */
 export interface ThingPin {
-  readonly $type?: 'net.thingsthattalk.defs#thingPin';
   /** The thing. */
   readonly ref: ThingRef;
   /** The version: the CID of its canonical form. Absent: whatever stands now. */
@@ -279,7 +269,6 @@ export type Edtf = string;
 
 /** A date as museums know it: uncertain, an interval, a century. (`net.thingsthattalk.defs#when`) */
 export interface When {
-  readonly $type?: 'net.thingsthattalk.defs#when';
   /** The date for machines. */
   readonly edtf: Edtf;
   /** The date in words, where the words say more than the date. */
@@ -291,7 +280,6 @@ export type RightsUri = string;
 
 /** What others may do with it. Absent: not stated by the source. (`net.thingsthattalk.defs#rights`) */
 export interface Rights {
-  readonly $type?: 'net.thingsthattalk.defs#rights';
   /** What may be done with it. */
   readonly statement?: RightsUri;
   /** Who holds the rights. */
@@ -302,7 +290,6 @@ export interface Rights {
 
 /** Where something was found. Cited from prose and from evidence by its `id`. (`net.thingsthattalk.defs#source`) */
 export interface Source {
-  readonly $type?: 'net.thingsthattalk.defs#source';
   /** Its name within this record, cited as `[^id]`. */
   readonly id: string;
   /** Author, title, year, page: as one would print it. */
@@ -318,13 +305,11 @@ export type SourceId = string;
 
 /** A source of this record, cited. (`net.thingsthattalk.defs#cite`) */
 export interface Cite {
-  readonly $type?: 'net.thingsthattalk.defs#cite';
   readonly source: SourceId;
 }
 
 /** The same, described elsewhere. (`net.thingsthattalk.defs#sameAs`) */
 export interface SameAs {
-  readonly $type?: 'net.thingsthattalk.defs#sameAs';
   /** The address of the same thing elsewhere: Wikidata, AAT, GeoNames, VIAF, ORCID … */
   readonly uri: string;
   readonly note?: Text;
@@ -332,7 +317,6 @@ export interface SameAs {
 
 /** A number or name that some scheme gave. (`net.thingsthattalk.defs#identifier`) */
 export interface Identifier {
-  readonly $type?: 'net.thingsthattalk.defs#identifier';
   /** Whose numbering it is. */
   readonly scheme?: string;
   /** The number as that scheme writes it. */
@@ -341,7 +325,6 @@ export interface Identifier {
 
 /** A former slug. (`net.thingsthattalk.defs#alias`) */
 export interface Alias {
-  readonly $type?: 'net.thingsthattalk.defs#alias';
   /** A former slug. */
   readonly slug: string;
 }
@@ -351,7 +334,6 @@ export type Visibility = 'public' | 'unlisted' | 'draft' | (string & {});
 
 /** Where an imported record came from. (`net.thingsthattalk.defs#origin`) */
 export interface Origin {
-  readonly $type?: 'net.thingsthattalk.defs#origin';
   /** Where it was imported from. */
   readonly url?: string;
   /** The file in this archive that keeps the original document, relative to the archive’s folder. */
@@ -369,7 +351,6 @@ export type MediaPath = string;
 
 /** An own picture. (`net.thingsthattalk.defs#image`) */
 export interface Image {
-  readonly $type?: 'net.thingsthattalk.defs#image';
   /** The permanent name of its canvas (`c1`, `c2` …). Never given to another image. */
   readonly name?: string;
   readonly src?: MediaPath;
@@ -394,7 +375,6 @@ export interface Image {
 
 /** Captions as WebVTT. (`net.thingsthattalk.defs#caption`) */
 export interface Caption {
-  readonly $type?: 'net.thingsthattalk.defs#caption';
   /** The language of the captions. */
   readonly lang: string;
   readonly src?: MediaPath;
@@ -403,7 +383,6 @@ export interface Caption {
 
 /** A recording. (`net.thingsthattalk.defs#sound`) */
 export interface Sound {
-  readonly $type?: 'net.thingsthattalk.defs#sound';
   readonly src?: MediaPath;
   readonly blob?: BlobRef;
   /** Media type. */
@@ -419,7 +398,6 @@ export interface Sound {
 
 /** A film. (`net.thingsthattalk.defs#video`) */
 export interface Video {
-  readonly $type?: 'net.thingsthattalk.defs#video';
   readonly src?: MediaPath;
   readonly blob?: BlobRef;
   /** Media type. */
@@ -440,7 +418,6 @@ export interface Video {
 
 /** A three-dimensional model. (`net.thingsthattalk.defs#model`) */
 export interface Model {
-  readonly $type?: 'net.thingsthattalk.defs#model';
   readonly src?: MediaPath;
   readonly blob?: BlobRef;
   /** Media type, for instance `model/gltf-binary`. */
@@ -453,7 +430,6 @@ export interface Model {
 
 /** A rectangle on a canvas: canvas units × `per` of the view, origin top left, y downwards. (`net.thingsthattalk.defs#region`) */
 export interface Region {
-  readonly $type?: 'net.thingsthattalk.defs#region';
   /** Left edge. */
   readonly x: number;
   /** Top edge. */
@@ -466,7 +442,6 @@ export interface Region {
 
 /** A point on a canvas: canvas units × `per` of the view. (`net.thingsthattalk.defs#point`) */
 export interface Point {
-  readonly $type?: 'net.thingsthattalk.defs#point';
   /** From the left. */
   readonly x: number;
   /** From the top. */
@@ -475,20 +450,17 @@ export interface Point {
 
 /** A single spot. (`net.thingsthattalk.defs#pointShape`) */
 export interface PointShape {
-  readonly $type?: 'net.thingsthattalk.defs#pointShape';
   readonly at: Point;
 }
 
 /** An outline. (`net.thingsthattalk.defs#polygonShape`) */
 export interface PolygonShape {
-  readonly $type?: 'net.thingsthattalk.defs#polygonShape';
   /** At least three, in order; the last joins the first. */
   readonly points: readonly Point[];
 }
 
 /** A stretch of a recording or film. (`net.thingsthattalk.defs#time`) */
 export interface Time {
-  readonly $type?: 'net.thingsthattalk.defs#time';
   /** Milliseconds from the beginning. */
   readonly start: number;
   /** Milliseconds from the beginning. */
@@ -497,7 +469,6 @@ export interface Time {
 
 /** One of several pictures of the same canvas. (`net.thingsthattalk.defs#layer`) */
 export interface Layer {
-  readonly $type?: 'net.thingsthattalk.defs#layer';
   /** The IIIF id of the choice, or the name of an own picture. */
   readonly id: string;
   /** Per cent. */
@@ -506,7 +477,6 @@ export interface Layer {
 
 /** Where a three-dimensional model is seen from. (`net.thingsthattalk.defs#camera`) */
 export interface Camera {
-  readonly $type?: 'net.thingsthattalk.defs#camera';
   /** Millionths of a metre. */
   readonly x: number;
   /** Millionths of a metre. */
@@ -525,7 +495,6 @@ export interface Camera {
 
 /** What one looks at: a thing, one of its canvases, a part of it. (`net.thingsthattalk.defs#view`) */
 export interface View {
-  readonly $type?: 'net.thingsthattalk.defs#view';
   /** What is looked at. */
   readonly thing: ThingRef;
   /** The canvas: its IIIF id, or the permanent name (`c1`) of an own picture. Absent: the first. */
@@ -549,19 +518,16 @@ export interface View {
 
 /** One thing of a list. (`net.thingsthattalk.defs#thingItem`) */
 export interface ThingItem {
-  readonly $type?: 'net.thingsthattalk.defs#thingItem';
   readonly thing: ThingRef;
 }
 
 /** One term of a list. (`net.thingsthattalk.defs#termItem`) */
 export interface TermItem {
-  readonly $type?: 'net.thingsthattalk.defs#termItem';
   readonly term: TermRef;
 }
 
 /** Who, by record or by name. (`net.thingsthattalk.defs#agentOrName`) */
 export interface AgentOrName {
-  readonly $type?: 'net.thingsthattalk.defs#agentOrName';
   readonly agent?: AgentRef;
   /** The name, where there is no record of the agent. */
   readonly name?: Text;
@@ -573,7 +539,6 @@ export interface AgentOrName {
 
 /** What, by record or by word. (`net.thingsthattalk.defs#termOrText`) */
 export interface TermOrText {
-  readonly $type?: 'net.thingsthattalk.defs#termOrText';
   readonly term?: TermRef;
   /** The word, where there is no record of the term. */
   readonly text?: Text;
@@ -581,7 +546,6 @@ export interface TermOrText {
 
 /** Where, by record or by words. (`net.thingsthattalk.defs#placeOrText`) */
 export interface PlaceOrText {
-  readonly $type?: 'net.thingsthattalk.defs#placeOrText';
   readonly place?: PlaceRef;
   /** The place, where there is no record of it. */
   readonly text?: Text;
@@ -621,7 +585,6 @@ export interface Exhibition {
 
 /** A room. (`net.thingsthattalk.exhibition#room`) */
 export interface Room {
-  readonly $type?: 'net.thingsthattalk.exhibition#room';
   /** Its name within the exhibition; never given to another room. */
   readonly id: string;
   readonly title: Text;
@@ -633,7 +596,6 @@ export interface Room {
 
 /** One exhibit. (`net.thingsthattalk.exhibition#roomItem`) */
 export interface RoomItem {
-  readonly $type?: 'net.thingsthattalk.exhibition#roomItem';
   /** Its number in the exhibition. */
   readonly number?: number;
   readonly pin: Pin;
@@ -646,14 +608,12 @@ export interface RoomItem {
 
 /** The lender’s consent. (`net.thingsthattalk.exhibition#approval`) */
 export interface Approval {
-  readonly $type?: 'net.thingsthattalk.exhibition#approval';
   readonly by?: AgentOrName;
   readonly when?: Edtf;
 }
 
 /** A way through the rooms. (`net.thingsthattalk.exhibition#route`) */
 export interface Route {
-  readonly $type?: 'net.thingsthattalk.exhibition#route';
   /** Its name within the exhibition. */
   readonly id: string;
   readonly title: Text;
@@ -667,14 +627,12 @@ export interface Route {
 
 /** One stop of a route. (`net.thingsthattalk.exhibition#stop`) */
 export interface RouteStop {
-  readonly $type?: 'net.thingsthattalk.exhibition#stop';
   /** The number of an exhibit. */
   readonly number: number;
 }
 
 /** A printed short number. (`net.thingsthattalk.exhibition#code`) */
 export interface Code {
-  readonly $type?: 'net.thingsthattalk.exhibition#code';
   /** As printed. */
   readonly code: string;
   readonly ref: Ref;
@@ -712,7 +670,6 @@ export interface Place {
 
 /** A spot on earth (WGS 84). (`net.thingsthattalk.place#geoPoint`) */
 export interface GeoPoint {
-  readonly $type?: 'net.thingsthattalk.place#geoPoint';
   /** Degrees north × 10⁷. */
   readonly lat7: number;
   /** Degrees east × 10⁷. */
@@ -740,7 +697,6 @@ export interface Response {
 
 /** A scene. (`net.thingsthattalk.scene`) */
 export interface Scene {
-  readonly $type?: 'net.thingsthattalk.scene';
   /** Stable within its story; never given to another scene. */
   readonly id: string;
   /** The `id` of its chapter. */
@@ -767,7 +723,6 @@ export interface Scene {
 
 /** How it shows on its thing in free exploration. (`net.thingsthattalk.scene#marker`) */
 export interface SceneMarker {
-  readonly $type?: 'net.thingsthattalk.scene#marker';
   readonly label?: Text;
   /** Not shown among the markers of its thing. */
   readonly hidden?: boolean;
@@ -775,14 +730,12 @@ export interface SceneMarker {
 
 /** The text, spoken. (`net.thingsthattalk.scene#narration`) */
 export interface Narration {
-  readonly $type?: 'net.thingsthattalk.scene#narration';
   readonly lang: string;
   readonly sound: Sound;
 }
 
 /** The text, signed. (`net.thingsthattalk.scene#sign`) */
 export interface Sign {
-  readonly $type?: 'net.thingsthattalk.scene#sign';
   /** A sign language, for instance `dse` for Dutch. */
   readonly lang: string;
   readonly video: Video;
@@ -790,7 +743,6 @@ export interface Sign {
 
 /** A way on. (`net.thingsthattalk.scene#next`) */
 export interface NextScene {
-  readonly $type?: 'net.thingsthattalk.scene#next';
   readonly label?: Text;
   /** The `id` of a scene. */
   readonly scene: string;
@@ -798,12 +750,10 @@ export interface NextScene {
 
 /** Nothing more than the view. (`net.thingsthattalk.scene#look`) */
 export interface LookShow {
-  readonly $type?: 'net.thingsthattalk.scene#look';
 }
 
 /** Two views against each other. (`net.thingsthattalk.scene#compare`) */
 export interface CompareShow {
-  readonly $type?: 'net.thingsthattalk.scene#compare';
   /** The second view; the first is that of the scene. */
   readonly other: View;
   /** In what way. */
@@ -818,21 +768,18 @@ export interface CompareShow {
 
 /** The same spot in both views. (`net.thingsthattalk.scene#match`) */
 export interface Match {
-  readonly $type?: 'net.thingsthattalk.scene#match';
   readonly a: Point;
   readonly b: Point;
 }
 
 /** The pictures of one canvas over each other. (`net.thingsthattalk.scene#layers`) */
 export interface LayersShow {
-  readonly $type?: 'net.thingsthattalk.scene#layers';
   /** From the bottom to the top, with the opening state. */
   readonly order?: readonly Layer[];
 }
 
 /** Details across things. (`net.thingsthattalk.scene#details`) */
 export interface DetailsShow {
-  readonly $type?: 'net.thingsthattalk.scene#details';
   readonly views?: readonly View[];
   /** All details under this term. */
   readonly term?: TermRef;
@@ -840,7 +787,6 @@ export interface DetailsShow {
 
 /** Something to hear. (`net.thingsthattalk.scene#sound`) */
 export interface SoundShow {
-  readonly $type?: 'net.thingsthattalk.scene#sound';
   readonly sound?: Sound;
   /** Where in the picture it is heard. */
   readonly at?: Point;
@@ -848,33 +794,28 @@ export interface SoundShow {
 
 /** Something to watch. (`net.thingsthattalk.scene#video`) */
 export interface VideoShow {
-  readonly $type?: 'net.thingsthattalk.scene#video';
   readonly video?: Video;
 }
 
 /** Something to walk around. (`net.thingsthattalk.scene#model`) */
 export interface ModelShow {
-  readonly $type?: 'net.thingsthattalk.scene#model';
   readonly model?: Model;
   readonly cameras?: readonly CameraStop[];
 }
 
 /** A saved camera. (`net.thingsthattalk.scene#cameraStop`) */
 export interface CameraStop {
-  readonly $type?: 'net.thingsthattalk.scene#cameraStop';
   readonly label?: Text;
   readonly camera: Camera;
 }
 
 /** An animated still. (`net.thingsthattalk.scene#sequence`) */
 export interface SequenceShow {
-  readonly $type?: 'net.thingsthattalk.scene#sequence';
   readonly frames?: readonly SequenceFrame[];
 }
 
 /** One frame. (`net.thingsthattalk.scene#frame`) */
 export interface SequenceFrame {
-  readonly $type?: 'net.thingsthattalk.scene#frame';
   readonly view: View;
   /** Milliseconds. */
   readonly duration?: number;
@@ -882,7 +823,6 @@ export interface SequenceFrame {
 
 /** Places on a map. (`net.thingsthattalk.scene#map`) */
 export interface MapShow {
-  readonly $type?: 'net.thingsthattalk.scene#map';
   readonly places?: readonly MapPlace[];
   /** Joined in their order. */
   readonly route?: boolean;
@@ -890,27 +830,23 @@ export interface MapShow {
 
 /** Things or claims in time. (`net.thingsthattalk.scene#timeline`) */
 export interface TimelineShow {
-  readonly $type?: 'net.thingsthattalk.scene#timeline';
   readonly items?: readonly TimelineItem[];
 }
 
 /** A place on the map. (`net.thingsthattalk.scene#mapPlace`) */
 export interface MapPlace {
-  readonly $type?: 'net.thingsthattalk.scene#mapPlace';
   readonly place: PlaceRef;
   readonly label?: Text;
 }
 
 /** A thing or claim on the line. (`net.thingsthattalk.scene#timelineItem`) */
 export interface TimelineItem {
-  readonly $type?: 'net.thingsthattalk.scene#timelineItem';
   readonly ref: Ref;
   readonly label?: Text;
 }
 
 /** Somebody’s own words. (`net.thingsthattalk.scene#quote`) */
 export interface QuoteShow {
-  readonly $type?: 'net.thingsthattalk.scene#quote';
   readonly words: Prose;
   readonly who?: AgentOrName;
   readonly source?: SourceId;
@@ -918,7 +854,6 @@ export interface QuoteShow {
 
 /** Something for the visitor to judge. (`net.thingsthattalk.scene#question`) */
 export interface QuestionShow {
-  readonly $type?: 'net.thingsthattalk.scene#question';
   readonly ask: Prose;
   /** What is asked. */
   readonly kind: 'judge' | 'find' | 'guess' | 'order' | 'choose' | (string & {});
@@ -936,7 +871,6 @@ export interface QuestionShow {
 
 /** A possible answer. (`net.thingsthattalk.scene#option`) */
 export interface QuestionOption {
-  readonly $type?: 'net.thingsthattalk.scene#option';
   /** Its name within the question. */
   readonly id: string;
   readonly label: Text;
@@ -949,7 +883,6 @@ export interface QuestionOption {
 
 /** For guess: whole numbers. (`net.thingsthattalk.scene#range`) */
 export interface GuessRange {
-  readonly $type?: 'net.thingsthattalk.scene#range';
   readonly minimum: number;
   readonly maximum: number;
   readonly answer: number;
@@ -958,14 +891,12 @@ export interface GuessRange {
 
 /** A piece of evidence. (`net.thingsthattalk.scene#step`) */
 export interface QuestionStep {
-  readonly $type?: 'net.thingsthattalk.scene#step';
   readonly text?: Prose;
   readonly view?: View;
 }
 
 /** Another story, to go into and come back from. (`net.thingsthattalk.scene#story`) */
 export interface StoryShow {
-  readonly $type?: 'net.thingsthattalk.scene#story';
   readonly story: StoryRef;
   readonly label?: Text;
 }
@@ -1009,7 +940,6 @@ export interface Story {
 
 /** A chapter with its title card. (`net.thingsthattalk.story#chapter`) */
 export interface Chapter {
-  readonly $type?: 'net.thingsthattalk.story#chapter';
   /** Its name within the story; never given to another chapter. */
   readonly id: string;
   readonly title: Text;
@@ -1018,7 +948,6 @@ export interface Chapter {
 
 /** The ways in which it may be told. Absent: scroll first, all offered. (`net.thingsthattalk.story#tellings`) */
 export interface Tellings {
-  readonly $type?: 'net.thingsthattalk.story#tellings';
   /** How it opens. */
   readonly default?: 'scroll' | 'slides' | 'free' | 'audio' | 'reading' | 'kiosk' | (string & {});
   readonly offered?: readonly Offer[];
@@ -1026,14 +955,12 @@ export interface Tellings {
 
 /** One of the ways offered. (`net.thingsthattalk.story#offer`) */
 export interface Offer {
-  readonly $type?: 'net.thingsthattalk.story#offer';
   /** A way of telling. */
   readonly telling: 'scroll' | 'slides' | 'free' | 'audio' | 'reading' | 'kiosk' | 'print' | (string & {});
 }
 
 /** Its own look, within the archive’s. (`net.thingsthattalk.story#theme`) */
 export interface Theme {
-  readonly $type?: 'net.thingsthattalk.story#theme';
   readonly accent?: Accent;
   /** The typeface of its text. */
   readonly face?: 'serif' | 'sans' | (string & {});
@@ -1041,7 +968,6 @@ export interface Theme {
 
 /** An accent colour for both grounds. Absent: taken from the cover. (`net.thingsthattalk.story#accent`) */
 export interface Accent {
-  readonly $type?: 'net.thingsthattalk.story#accent';
   /** A colour on a light ground, `#rrggbb`. */
   readonly light: string;
   /** A colour on a dark ground, `#rrggbb`. */
@@ -1154,7 +1080,6 @@ export interface Thing {
 
 /** When and where it was made. (`net.thingsthattalk.thing#production`) */
 export interface Production {
-  readonly $type?: 'net.thingsthattalk.thing#production';
   readonly when?: When;
   readonly place?: PlaceOrText;
   readonly note?: Text;
@@ -1162,7 +1087,6 @@ export interface Production {
 
 /** One measure. (`net.thingsthattalk.thing#dimension`) */
 export interface Dimension {
-  readonly $type?: 'net.thingsthattalk.thing#dimension';
   /** What was measured. */
   readonly kind?: 'height' | 'width' | 'depth' | 'length' | 'diameter' | 'weight' | 'thickness' | 'duration' | (string & {});
   /** A decimal number, written with a point. */
@@ -1175,7 +1099,6 @@ export interface Dimension {
 
 /** What is written on it. (`net.thingsthattalk.thing#inscription`) */
 export interface Inscription {
-  readonly $type?: 'net.thingsthattalk.thing#inscription';
   /** What is written, as it is written. */
   readonly text?: Prose;
   /** Where on the thing. */
@@ -1186,7 +1109,6 @@ export interface Inscription {
 
 /** One station of its life. (`net.thingsthattalk.thing#provenance`) */
 export interface Provenance {
-  readonly $type?: 'net.thingsthattalk.thing#provenance';
   readonly when?: When;
   readonly agent?: AgentRef;
   readonly place?: PlaceRef;
@@ -1196,7 +1118,6 @@ export interface Provenance {
 
 /** Pictures that another institution publishes. (`net.thingsthattalk.thing#iiif`) */
 export interface IiifImages {
-  readonly $type?: 'net.thingsthattalk.thing#iiif';
   /** The address of a IIIF Presentation manifest. */
   readonly manifest: string;
   /** A copy of the manifest kept in this archive, relative to the archive’s folder. */
@@ -1209,7 +1130,6 @@ export interface IiifImages {
 
 /** A canvas of a manifest, as last read. (`net.thingsthattalk.thing#canvas`) */
 export interface ManifestCanvas {
-  readonly $type?: 'net.thingsthattalk.thing#canvas';
   /** Its IIIF id. */
   readonly id: string;
   readonly label?: Text;
@@ -1235,13 +1155,11 @@ export interface ManifestCanvas {
 
 /** A picture kept in this archive. (`net.thingsthattalk.thing#ownImage`) */
 export interface OwnImage {
-  readonly $type?: 'net.thingsthattalk.thing#ownImage';
   readonly image: Image;
 }
 
 /** A thread from a place in this thing to a place in another. (`net.thingsthattalk.thing#related`) */
 export interface Related {
-  readonly $type?: 'net.thingsthattalk.thing#related';
   readonly ref: Ref;
   /** How they hang together. */
   readonly relation?: 'same-hand' | 'copy-of' | 'model-for' | 'part-of' | 'pair-with' | 'compare' | 'found-with' | 'mentions' | 'sold-with' | (string & {});
@@ -1255,7 +1173,6 @@ export interface Related {
 
 /** A heading and what stands under it. (`net.thingsthattalk.thing#pair`) */
 export interface MetadataPair {
-  readonly $type?: 'net.thingsthattalk.thing#pair';
   readonly label: Text;
   readonly value: Text;
 }

@@ -1,0 +1,70 @@
+import { describeRights, makeSlug, type MetadataPair, type Text, type Thing } from '@thingsthattalk/core';
+import type { Canvas, LabelledValue, Manifest } from './presentation/model.ts';
+
+/** How a manifest becomes a thing. */
+export interface ThingFromManifestOptions {
+  /** Where the kept copy of the document lies, below the archive's folder. */
+  readonly file?: string;
+  /** When it was fetched, as an RFC 3339 date with time. */
+  readonly retrieved?: string;
+}
+
+/** Headings under which institutions give their own number for a thing, in the languages we have met. */
+const numberHeadings = /^(?:object ?(?:number|nr\.?)|objectnummer|inventory (?:number|no\.?)|inventaris(?:nummer)?|accession (?:number|no\.?)|inventarnummer|num[ée]ro d['’]inventaire|shelf ?mark|signatu(?:re|ur)|call number|cote|plaatskenmerk)$/i;
+
+/**
+ * A thing from a manifest: its labels in all their languages, what the document says of it, whose it is and what may be
+ * done with it. Headings for which a thing has no field of its own are kept as they are. Nothing is guessed.
+ */
+export function thingFromManifest(manifest: Manifest, { file, retrieved }: ThingFromManifestOptions = {}): Thing {
+  const number = manifest.metadata.find(({ label }) => label.some(({ value }) => numberHeadings.test(value.replace(/:$/, '').trim())))?.value[0]?.value;
+  const provider = manifest.provider[0];
+  const rights = rightsOf(manifest);
+  return {
+    $type: 'net.thingsthattalk.thing',
+    titles: manifest.label,
+    ...(number && number.length <= 256 ? { objectNumber: number } : {}),
+    ...(manifest.summary.length > 0 ? { description: manifest.summary } : {}),
+    ...(provider && provider.label.length > 0 ? { holder: { name: provider.label } } : {}),
+    ...(manifest.requiredStatement ? { credit: manifest.requiredStatement.value } : {}),
+    ...(rights ? { rights } : {}),
+    images: [{ $type: 'net.thingsthattalk.thing#iiif', manifest: manifest.id, ...(file ? { file } : {}), ...(manifest.thumbnail ? { thumbnail: manifest.thumbnail } : {}), canvases: manifest.canvases.map(canvasOf) }],
+    ...(manifest.homepage.length > 0 ? { sameAs: manifest.homepage.map(({ id }) => ({ uri: id })) } : {}),
+    ...(manifest.metadata.length > 0 ? { metadata: manifest.metadata.map(pairOf) } : {}),
+    origin: { url: manifest.id, format: manifest.version === 2 ? 'iiif-presentation-2' : 'iiif-presentation-3', ...(file ? { file } : {}), ...(retrieved ? { retrieved } : {}) },
+  };
+}
+
+const pairOf = ({ label, value }: LabelledValue): MetadataPair => ({ label, value });
+
+function rightsOf({ rights }: Manifest): Thing['rights'] | undefined {
+  if (!rights) return undefined;
+  if (describeRights(rights, 'en')) return { statement: rights };
+  return { note: [{ lang: 'und', value: rights }] };
+}
+
+function canvasOf(canvas: Canvas): NonNullable<Extract<NonNullable<Thing['images']>[number], { $type: 'net.thingsthattalk.thing#iiif' }>['canvases']>[number] {
+  const image = canvas.images[0];
+  return {
+    id: canvas.id,
+    ...(canvas.label.length > 0 ? { label: canvas.label } : {}),
+    ...(canvas.width && canvas.height ? { width: canvas.width, height: canvas.height } : {}),
+    ...(canvas.duration ? { duration: Math.round(canvas.duration * 1000) } : {}),
+    ...(image ? { image: image.id } : {}),
+    ...(image?.width && image.height ? { imageWidth: image.width, imageHeight: image.height } : {}),
+    ...(image?.service ? { service: image.service.id, level: image.service.level, version: image.service.version } : {}),
+  };
+}
+
+/**
+ * A name for a thing from what it is called, or from its address where its title has no Latin letters.
+ * @param taken says whether a name is in use; a number is added until it is not
+ */
+export function slugFor(titles: Text, address: string, taken: (slug: string) => boolean): string {
+  const base = titles.map(({ value }) => makeSlug(value)).find((slug) => slug !== null) ?? makeSlug(address.replace(/^https?:\/\//, '').replace(/\/(?:manifest|info)(?:\.json)?$/i, '')) ?? 'thing';
+  const short = base.slice(0, 58).replace(/-+$/, '');
+  for (let number = 1; ; number++) {
+    const slug = number === 1 ? base : `${short}-${number}`;
+    if (!taken(slug)) return slug;
+  }
+}

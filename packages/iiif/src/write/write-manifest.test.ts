@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Story, Thing } from '@thingsthattalk/core';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { readPresentation } from '../presentation/read-presentation.ts';
+import { collectionFrom, manifestFromStory, manifestFromThing, ridingRecord, type WriteContext } from './write-manifest.ts';
+
+const schemaFile = fileURLToPath(new URL('../../../../../shared/data/iiif/schemas/iiif_3_0.json', import.meta.url));
+const present = existsSync(schemaFile);
+
+const picture = { name: 'c1', service: 'https://a.org/iiif/image/thing/ray/c1', width: 5000, height: 4000, sizes: [{ width: 320, height: 256 }, { width: 5000, height: 4000 }], label: [{ lang: 'nl', value: 'Onderkant' }] };
+const context: WriteContext = { base: 'https://a.org', languages: ['nl', 'en'], publisher: { name: [{ lang: 'en', value: 'A' }], url: 'https://a.org' }, rights: { statement: 'https://creativecommons.org/publicdomain/zero/1.0/' }, pictures: (thing) => (thing === 'thing/ray' ? [picture] : []) };
+const region = { x: 100, y: 200, width: 300, height: 400 };
+const thing: Thing = { $type: 'net.thingsthattalk.thing', titles: [{ lang: 'nl', value: 'Rog' }, { lang: 'en', value: 'Ray' }], description: [{ lang: 'en', value: 'A **ray**.' }], credit: [{ lang: 'en', value: 'Us' }], metadata: [{ label: [{ lang: 'und', value: 'Shelf' }], value: [{ lang: 'und', value: '3' }] }] };
+const claim = { $type: 'net.thingsthattalk.claim' as const, thing: { ref: 'thing/ray' }, aspect: 'authenticity', value: 'fake', evidence: [{ text: [{ lang: 'en', value: 'Stitches.' }], view: { thing: 'thing/ray', canvas: 'c1', region } }] };
+const story: Story = { $type: 'net.thingsthattalk.story', title: [{ lang: 'nl', value: 'Ik was een rog' }], chapters: [{ id: 'one', title: [{ lang: 'nl', value: 'Eén' }] }], scenes: [{ id: 'a', title: [{ lang: 'nl', value: 'Kijk' }], view: { thing: 'thing/ray' } }, { id: 'b', chapter: 'one', text: [{ lang: 'nl', value: 'Mijn *mond*.' }], view: { thing: 'thing/ray', region, per: 1 } }] };
+
+const documents = {
+  'a thing': manifestFromThing('thing/ray', thing, [{ ref: 'claim/ray-fake', record: claim }], context),
+  'a story': manifestFromStory('story/ik-was', story, context),
+  'a collection': collectionFrom('collection/eyes', { $type: 'net.thingsthattalk.collection', title: [{ lang: 'en', value: 'Eyes' }], items: [{ pin: { ref: 'thing/ray' } }] }, () => thing.titles, context),
+  'an exhibition': collectionFrom('exhibition/m', { $type: 'net.thingsthattalk.exhibition', title: [{ lang: 'en', value: 'M' }], rooms: [{ id: 'r1', title: [{ lang: 'en', value: 'One' }], items: [{ pin: { ref: 'thing/ray' }, story: 'story/ik-was' }] }] }, () => thing.titles, context),
+};
+
+describe.skipIf(!present && !process.env.CI)('what is written (needs ../shared/data)', () => {
+  const ajv = new Ajv({ strict: false, allErrors: false });
+  (addFormats as unknown as (instance: Ajv) => void)(ajv);
+  const validate = ajv.compile(present ? (JSON.parse(readFileSync(schemaFile, 'utf8')) as object) : {});
+
+  it.each(Object.entries(documents))('passes the official schema as %s', (_, document) => {
+    expect(validate(JSON.parse(JSON.stringify(document))), JSON.stringify(validate.errors?.slice(0, 4))).toBe(true);
+  });
+});
+
+describe('what is written', () => {
+  it('reads back with its label, its canvas and its picture', () => {
+    const read = readPresentation(JSON.parse(JSON.stringify(documents['a thing'])));
+    expect(read.issues).toEqual([]);
+    if (!read.ok || read.value.kind !== 'manifest') throw new Error('no manifest');
+    expect(read.value.label).toEqual(thing.titles);
+    expect(read.value.canvases.map(({ id, width, images }) => [id, width, images[0]?.service?.id])).toEqual([['https://a.org/iiif/thing/ray/canvas/c1', 5000, picture.service]]);
+  });
+
+  it('carries the record itself, unchanged', () => {
+    expect(ridingRecord(JSON.parse(JSON.stringify(documents['a story'])))).toEqual(story);
+    expect(ridingRecord({ service: [{ type: 'ImageService3' }] })).toBeNull();
+  });
+
+  it('puts scenes in order on their regions, as plain text', () => {
+    const items = documents['a story'].items as { annotations: { items: { target: string; body: { value: string }[] }[] }[] }[];
+    expect(items[0]?.annotations[0]?.items.map(({ target, body }) => [target.split('#')[1], body[0]?.value])).toEqual([[undefined, 'Kijk'], ['xywh=100,200,300,400', 'Mijn mond.']]);
+  });
+
+  it('shows what a thing is held to be where it can be seen', () => {
+    const items = documents['a thing'].items as { annotations: { items: { motivation: string; body: { value: string }[] }[] }[] }[];
+    expect(items[0]?.annotations[0]?.items[0]).toMatchObject({ motivation: 'assessing', body: [{ value: 'fake: Stitches.' }] });
+  });
+});
