@@ -5,3 +5,8 @@ export { writeFileAtomic } from './store/write-file.ts';
 export { watchArchive, type ArchiveChange } from './store/watch.ts';
 export { createArchive, type NewArchiveOptions } from './create/new-archive.ts';
 export { checkArchive, type CheckReport } from './check/check-archive.ts';
+export { importIiif, type ImportIiifOptions } from './import/import-iiif.ts';
+export { importImages } from './import/import-images.ts';
+export { importRows } from './import/import-rows.ts';
+export { applyMapping, readLooseDate, readMapping, type Mapping } from './import/mapping.ts';
+export type { ImportProblem, ImportReport } from './import/report.ts';

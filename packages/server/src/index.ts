@@ -1,0 +1,2 @@
+export { headersFor, readHeaderRules, type HeaderRule } from './header-rules.ts';
+export { NoSiteError, serveSite, type ServedSite, type ServeSiteOptions } from './serve-site.ts';
