@@ -58,7 +58,7 @@ function checkUnionMember(value: unknown, union: Schema, path: string, documentI
     return;
   }
   const type = value.$type;
-  const near = nearest(type, full) ?? full.find((name) => name.endsWith(type.startsWith('#') ? type : `#${type}`)) ?? null;
+  const near = full.find((name) => name.endsWith(type.startsWith('#') ? type : `#${type}`)) ?? nearest(type, full);
   if (near || type.startsWith('net.thingsthattalk.') || !type.includes('.')) {
     issues.push({ severity: near ? 'error' : 'warning', path: `${path}.$type`, message: `"${type}" is none of ${listed}`, ...(near ? { mend: `Write "${near}".` } : {}) });
   }

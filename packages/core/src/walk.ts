@@ -58,14 +58,20 @@ export function resolve(value: unknown, place: Place, documentId: string): { pla
     const { schema } = current;
     if (schema.type === 'record' && schema.record) current = { ...current, schema: schema.record };
     else if (schema.type === 'ref' || schema.type === 'union') {
-      const target = schema.type === 'ref' ? schema.ref : (value as { $type?: unknown } | null)?.$type;
-      const found = typeof target === 'string' ? findSchema(target, document) : null;
+      const found = schema.type === 'ref' ? findSchema(schema.ref ?? '', document) : unionMember(value, schema, document);
       if (!found) return null;
       document = found.name.split('#')[0] ?? document;
       current = { path: current.path, name: found.name, schema: found.schema };
     } else return { place: current, documentId: document };
   }
   return null;
+}
+
+/** Which of a union's listed shapes a value says it is; `null` for one that is not listed: unions are open. */
+function unionMember(value: unknown, { refs = [] }: Schema, document: string): ReturnType<typeof findSchema> {
+  const type = isPlainObject(value) ? value.$type : undefined;
+  const found = refs.map((ref) => findSchema(ref, document)).find((each) => each?.name === type);
+  return found ?? null;
 }
 
 export const isPlainObject = (value: unknown): value is Record<string, unknown> =>

@@ -1,0 +1,72 @@
+import edtf from 'edtf';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import cases from '../cases/edtf.json' with { type: 'json' };
+import { readEdtf } from './edtf.ts';
+import { compareWhen, formatWhen, overlaps } from './when.ts';
+
+const rows = [...cases.inOrder, ...cases.openBeginnings, ...cases.unknown] as [string, string, string][];
+const anyDate = fc.constantFrom(...rows.map(([date]) => date));
+
+describe('formatWhen', () => {
+  it.each(rows)('prints %s in Dutch as "%s" and in English as "%s"', (date, nl, en) => {
+    expect(formatWhen({ edtf: date }, 'nl')).toBe(nl);
+    expect(formatWhen({ edtf: date }, 'en')).toBe(en);
+  });
+  it('prefers the words of the record in the reader’s language, and the date where there are none', () => {
+    const when = { edtf: '1794', label: [{ lang: 'nl', value: 'in het jaar van de brand' }] };
+    expect([formatWhen(when, 'nl'), formatWhen(when, 'nl-x-simple'), formatWhen(when, 'en')]).toEqual(['in het jaar van de brand', 'in het jaar van de brand', '1794']);
+  });
+  it('shows what is no date as it stands', () => expect(formatWhen({ edtf: 'lang geleden' }, 'nl')).toBe('lang geleden'));
+  it('never throws, whatever the language', () => {
+    fc.assert(fc.property(anyDate, fc.constantFrom('fr', 'ar', 'ja', 'x-klingon', 'en-US', ''), (date, lang) => { expect(formatWhen({ edtf: date }, lang)).not.toBe(''); }));
+  });
+});
+
+describe('compareWhen', () => {
+  it('sorts by the earliest day, then by the latest', () => {
+    const sorted = [...cases.inOrder].reverse().map(([date]) => ({ edtf: date! })).sort(compareWhen).map((when) => when.edtf);
+    const spans = sorted.map((date) => { const read = readEdtf(date); return read.ok ? [read.value.earliest, read.value.latest] : []; });
+    for (let at = 1; at < spans.length; at++) expect(spans[at - 1]![0]! < spans[at]![0]! || (spans[at - 1]![0] === spans[at]![0] && spans[at - 1]![1]! <= spans[at]![1]!)).toBe(true);
+    expect(sorted.indexOf('-0299')).toBeLessThan(sorted.indexOf('0001'));
+    expect(sorted.indexOf('1794')).toBeLessThan(sorted.indexOf('1794-05'));
+  });
+  it('is a total order', () => {
+    fc.assert(fc.property(anyDate, anyDate, anyDate, (a, b, c) => {
+      const order = (x: string, y: string) => Math.sign(compareWhen({ edtf: x }, { edtf: y }));
+      expect(order(a, b)).toBe(order(b, a) === 0 ? 0 : -order(b, a));
+      if (order(a, b) <= 0 && order(b, c) <= 0) expect(order(a, c)).toBeLessThanOrEqual(0);
+    }));
+  });
+  it('puts what has no date last', () => expect([undefined, { edtf: '1794' }].sort((a, b) => compareWhen(a, b))[0] ?? null).toEqual({ edtf: '1794' }));
+});
+
+describe('overlaps', () => {
+  it('knows that a year lies in its century and not in the next', () => {
+    expect(overlaps({ edtf: '1794' }, { edtf: '17XX' })).toBe(true);
+    expect(overlaps({ edtf: '1794' }, { edtf: '18XX' })).toBe(false);
+    expect(overlaps({ edtf: '1794' }, { edtf: '1790/..' })).toBe(true);
+    expect(overlaps({ edtf: '1794' }, { edtf: 'nooit' })).toBe(false);
+  });
+});
+
+describe('readEdtf', () => {
+  it.each(cases.invalid)('refuses %j', (text) => expect(readEdtf(text).ok).toBe(false));
+  it.each(cases.meant)('says that %j was meant to be %j', (text, meant) => expect(readEdtf(text!).issues[0]?.mend).toBe(`Write "${meant}".`));
+  it('agrees with the edtf package on every plain date', () => {
+    const plain = rows.map(([date]) => date).filter((date) => !/[XY%]|-2\d$|^-0|\//.test(date));
+    expect(plain.length).toBeGreaterThan(8);
+    for (const date of plain) {
+      const read = readEdtf(date);
+      const theirs = (edtf as unknown as (text: string) => { values: number[] })(date);
+      expect(read.ok && typeof read.value.start === 'object' ? [read.value.start?.year, read.value.start?.month] : []).toEqual([theirs.values[0], theirs.values[1] === undefined ? undefined : theirs.values[1] + 1]);
+    }
+  });
+  it('never throws and never takes what it then cannot order', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[-0-9XY/.?~%E]{1,14}$/)), (text) => {
+      const read = readEdtf(text);
+      if (read.ok) expect(read.value.earliest).toBeLessThanOrEqual(read.value.latest);
+      else expect(read.issues).toHaveLength(1);
+    }), { numRuns: 2000 });
+  });
+});
