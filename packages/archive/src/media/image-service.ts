@@ -64,12 +64,12 @@ export async function makeImageService({ source, name = basename(source), id, ou
     for (const size of detailSizes(region)) {
       const path = detailPath(region, size);
       const kept = join(store, 'details', path);
-      if (!(await exists(kept))) await writeFileAtomic(kept, await makeDetail(await decoded(), region, size));
+      if (!(await exists(kept))) await writeFileAtomic(kept, await makeDetail(await decoded(), region, size), { durable: false });
       await linkFile(kept, join(out, path));
     }
   }
   const { width, height, sizes } = facts;
-  await writeFileAtomic(join(out, 'info.json'), `${JSON.stringify(imageInfo(id, { width, height }, sizes), null, 1)}\n`);
+  await writeFileAtomic(join(out, 'info.json'), `${JSON.stringify(imageInfo(id, { width, height }, sizes), null, 1)}\n`, { durable: false });
   return { ...facts, cached: pixels === null };
 }
 
@@ -114,7 +114,7 @@ async function makeTiles(store: string, { width, height, open }: Pixels): Promis
   await rm(join(work, 'service', 'info.json'), { force: true });
   await rm(join(work, 'service', 'vips-properties.xml'), { force: true });
   const facts: Facts = { width, height, sizes, palette: await palette(open()) };
-  await writeFileAtomic(join(work, 'facts.json'), JSON.stringify(facts));
+  await writeFileAtomic(join(work, 'facts.json'), JSON.stringify(facts), { durable: false });
   await rename(work, store).catch(async (cause: NodeJS.ErrnoException) => {
     // Somebody else made the same picture meanwhile: theirs is as good.
     if (cause.code !== 'ENOTEMPTY' && cause.code !== 'EEXIST') throw cause;

@@ -9,15 +9,16 @@ export const isTemporary = (name: string): boolean => /^\.ttt-[^/]*\.part$/.test
 /**
  * Writes a file so that whoever reads it, or finds it after a crash, has the whole of the old or the whole of the new:
  * a temporary file beside it, flushed to disk, then renamed over it, then the folder flushed.
+ * @param durable `false` for what can be made again: it is still never half written, but may be gone after a power cut
  */
-export async function writeFileAtomic(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeFileAtomic(path: string, content: string | Uint8Array, { durable = true }: { readonly durable?: boolean } = {}): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   const temporary = join(folder, `.ttt-${process.pid}-${(count += 1)}.part`);
   const file = await open(temporary, 'wx');
   try {
     await file.writeFile(content);
-    await file.sync();
+    if (durable) await file.sync();
     await file.close();
     await rename(temporary, path);
   } catch (cause) {
@@ -25,7 +26,7 @@ export async function writeFileAtomic(path: string, content: string | Uint8Array
     await rm(temporary, { force: true });
     throw cause;
   }
-  await flushFolder(folder);
+  if (durable) await flushFolder(folder);
 }
 
 async function flushFolder(folder: string): Promise<void> {

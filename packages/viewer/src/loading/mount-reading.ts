@@ -4,6 +4,7 @@ import { picturesOf, storyOpening, storyReading, storySources } from '../reading
 import { thingPlaces, thingReading, thingTitle } from '../reading/thing.ts';
 import type { ReadingContext } from '../reading/context.ts';
 import { adoptReadingStyles } from '../styles/adopt.ts';
+import { toFragment } from '../live-html.ts';
 import { loadArchive, makeContext } from './archive-context.ts';
 import type { Telling } from './loading.ts';
 
@@ -28,11 +29,4 @@ function storyForm(story: Story, context: ReadingContext): { pictures: unknown; 
 function thingForm(ref: string, thing: Thing, context: ReadingContext): { pictures: unknown; reading: SafeHtml } {
   const pictures = context.pictures(ref);
   return { pictures, reading: html`<figure slot="poster" class="ttt-poster">${crop(pictures[0] ?? null, undefined, { alt: '', sizes: '100vw' })}</figure><div slot="title">${thingTitle(ref, thing, context)}</div>${thingPlaces(ref, context)}${thingReading(ref, thing, context)}` };
-}
-
-/** The one place where HTML of ours becomes nodes: it was put together by `html`, in which every foreign text is escaped. */
-function toFragment(source: SafeHtml, document: Document): DocumentFragment {
-  const template = document.createElement('template');
-  template.innerHTML = String(source);
-  return template.content;
 }

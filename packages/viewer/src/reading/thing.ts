@@ -1,8 +1,8 @@
-import { attribute, html, type SafeHtml, type Scene, type Story, type Thing, type View } from '@thingsthattalk/core';
+import { attribute, html, type Region, type SafeHtml, type Scene, type Story, type Thing, type View } from '@thingsthattalk/core';
 import { agentNames } from './agents.ts';
 import { claimLine, standing } from './claims.ts';
 import { otherLanguage, pictureOf, say, titleOf, type Picture, type ReadingContext, type Referenced } from './context.ts';
-import { crop } from './crop.ts';
+import { crop, pixelRegion } from './crop.ts';
 import { thingFacts } from './facts.ts';
 import { proseOf, textOf } from './prose.ts';
 import { lookAttributes, minutesOf, viewsOf } from './story.ts';
@@ -17,25 +17,26 @@ export interface Marker {
   readonly label: string;
 }
 
-/** The places of a thing that stories look at, in reading order; the same region is marked once. */
+/** The places of a thing that stories look at, in reading order; one mark for places that lie on each other. */
 export function markersOf(thing: string, context: ReadingContext): Marker[] {
-  const seen = new Set<string>();
   const markers: Marker[] = [];
   for (const { ref, record } of context.storiesAbout(thing) as readonly Referenced<Story>[]) {
     for (const scene of record.scenes) {
       const view = scene.marker?.hidden ? undefined : viewsOf(scene).find((candidate) => candidate.thing === thing && candidate.region);
       const picture = pictureOf(view, context);
       if (!view?.region || !picture || scene.view?.thing !== thing) continue;
-      const { x, y, width, height } = view.region;
+      const { width, height } = view.region;
       const whole = width * height > 0.6 * picture.width * picture.height * (view.per ?? 1) ** 2;
-      const key = `${picture.key} ${x},${y},${width},${height}`;
-      if (whole || seen.has(key)) continue;
-      seen.add(key);
+      if (whole || markers.some((marker) => marker.picture.key === picture.key && isSamePlace(pixelRegion(picture, marker.view), pixelRegion(picture, view), picture))) continue;
       markers.push({ number: markers.length + 1, scene, story: ref, view, picture, label: say(scene.marker?.label, context) || say(scene.title, context) || titleOf(ref, record, context) });
     }
   }
   return markers;
 }
+
+/** Two regions that a mark each would crowd: their middles are nearer than a thirtieth of the picture. */
+const isSamePlace = (a: Region, b: Region, picture: Picture): boolean =>
+  Math.hypot(a.x + a.width / 2 - b.x - b.width / 2, a.y + a.height / 2 - b.y - b.height / 2) < Math.max(picture.width, picture.height) / 30;
 
 /** The title of a thing with what it is held to be. */
 export const thingTitle = (ref: string, thing: Thing, context: ReadingContext): SafeHtml =>

@@ -48,5 +48,5 @@ function readPoint(text: string | undefined): { x: number; y: number } | undefin
 export const readMarks = (places: Iterable<HTMLElement>): Mark[] =>
   [...places].flatMap((place) => {
     const point = readPoint(place.dataset.point);
-    return point && place.dataset.picture ? [{ id: place.id, number: Number(place.dataset.number), label: place.querySelector('b')?.lastChild?.textContent?.trim() ?? '', picture: place.dataset.picture, point }] : [];
+    return point && place.dataset.picture ? [{ id: place.id, number: Number(place.dataset.number), label: (place.querySelector('b')?.lastChild ?? place.querySelector('h2, h3'))?.textContent?.trim() || place.dataset.place || '', picture: place.dataset.picture, point }] : [];
   });

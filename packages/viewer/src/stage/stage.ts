@@ -70,6 +70,7 @@ export class Stage extends LitElement {
     current: { attribute: false },
     label: {},
     language: {},
+    inset: { type: Number },
     free: { type: Boolean, reflect: true },
     moving: { type: Boolean, reflect: true },
     shown: { type: Boolean, reflect: true },
@@ -81,6 +82,8 @@ export class Stage extends LitElement {
   declare current: string;
   declare label: string;
   declare language: string;
+  /** The part of the width, from the left, that words lie over: pictures keep to the right of it. 0 to 0.6. */
+  declare inset: number;
   /** The visitor looks around: gestures go to the picture. */
   declare free: boolean;
   declare moving: boolean;
@@ -104,6 +107,7 @@ export class Stage extends LitElement {
     this.current = '';
     this.label = '';
     this.language = 'en';
+    this.inset = 0;
     this.free = false;
     this.moving = false;
     this.shown = false;
@@ -142,7 +146,7 @@ export class Stage extends LitElement {
   /** Shows the whole picture. */
   async showWhole(): Promise<void> {
     const { look } = this;
-    if (look) await this.#freely(fitRegion(wholeOf(look.picture), this.#box, 1.06));
+    if (look) await this.#freely(this.#fit(wholeOf(look.picture), 1.06), false);
   }
 
   protected override firstUpdated(): void {
@@ -151,6 +155,7 @@ export class Stage extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('look') && this.look) this.#show(this.look, changed.get('look') ?? null);
+    if (changed.has('inset') && this.look && this.#box.width > 0) this.#place(this.#goal(this.look));
     if (changed.has('free') && !this.free) this.#closeDeepZoom();
     if (changed.has('marks') || changed.has('current') || changed.has('look')) this.#placeOverlay();
   }
@@ -173,7 +178,16 @@ export class Stage extends LitElement {
 
   #goal(look: Look): Camera {
     const whole = look.region.width * look.region.height > 0.9 * look.picture.width * look.picture.height;
-    return fitRegion(look.region, this.#half, whole ? 1.06 : 1.22);
+    return this.#fit(look.region, whole ? 1.06 : 1.22);
+  }
+
+  /** Fits a region into the part of the stage that no words lie over. */
+  #fit(region: Region, air: number): Camera {
+    const box = this.#half;
+    const inset = box.width >= 900 ? this.inset : 0;
+    const camera = fitRegion(region, { width: box.width * (1 - inset), height: box.height }, air);
+    const width = camera.width / (1 - inset);
+    return { x: camera.x - (width * inset) / 2, y: camera.y, width };
   }
 
   #show(look: Look, before: Look | null): void {
@@ -269,11 +283,11 @@ export class Stage extends LitElement {
   }
 
   /** From here on the visitor leads: deep zoom is fetched, and the camera goes where they say. */
-  async #freely(camera: Camera): Promise<void> {
+  async #freely(camera: Camera, hold = true): Promise<void> {
     const { look } = this;
     if (!look) return;
     this.dispatchEvent(new ExploreEvent());
-    const held = holdCamera(camera, look.picture, this.#half);
+    const held = hold ? holdCamera(camera, look.picture, this.#half) : camera;
     const deep = await this.#openDeepZoom();
     if (deep) return void deep.moveTo(held);
     this.#flight.stop();

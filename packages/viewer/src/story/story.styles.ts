@@ -11,6 +11,9 @@ export const storyStyles = css`
   .num { color: var(--ttt-ink-soft, #bbb); font-variant-numeric: tabular-nums lining-nums; }
   .controls { position: absolute; left: 0; bottom: 0; display: flex; flex-wrap: wrap; color-scheme: dark; background: var(--ttt-gallery, #0d0b0a); color: var(--ttt-ink, #eee); }
   button { font: 500 .9375rem/1.2 var(--ttt-sans, sans-serif); color: inherit; background: none; border: 0; padding: 0 .9rem; min-width: var(--ttt-target, 2.75rem); min-height: var(--ttt-target, 2.75rem); cursor: pointer; }
+  .controls a { display: inline-flex; align-items: center; padding: 0 .9rem; min-height: var(--ttt-target, 2.75rem); font: 500 .9375rem/1.2 var(--ttt-sans, sans-serif); color: inherit; text-decoration: none; }
+  .controls a:hover { text-decoration: underline; text-underline-offset: .3em; }
+  .controls a:focus-visible { outline: 3px solid var(--ttt-focus, #ffd84d); outline-offset: -3px; }
   button:hover { text-decoration: underline; text-underline-offset: .3em; }
   button:disabled { color: var(--ttt-ink-soft, #999); opacity: .6; cursor: default; text-decoration: none; }
   button:focus-visible { outline: 3px solid var(--ttt-focus, #ffd84d); outline-offset: -3px; }
@@ -21,8 +24,8 @@ export const storyStyles = css`
   .state { margin: 0; padding: 1.5rem var(--ttt-margin, 1.5rem); font: 400 1rem/1.4 var(--ttt-sans, sans-serif); }
   .state button { text-decoration: underline; }
   @container (max-width: 899.98px) {
+    .controls button, .controls a { padding: 0 .6rem; }
     .word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-    .share { display: none; }
   }
   @container (min-width: 900px) {
     .telling { display: grid; grid-template-columns: minmax(0, 38fr) minmax(0, 62fr); }

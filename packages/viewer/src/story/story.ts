@@ -8,6 +8,9 @@ import { SceneEvent } from './scene-event.ts';
 import { storyStyles } from './story.styles.ts';
 import { wordsFor } from '../words/words.ts';
 
+/** What ends a scroll that a button or key began: it arrived, or the reader took over. */
+const arrivals = ['scrollend', 'wheel', 'touchstart', 'pointerdown'] as const;
+
 /**
  * A story: text beside a picture that stays, a camera that goes where the text points.
  * It takes over the reading form that the page holds; without one, it is given a story, or an address to fetch it from.
@@ -29,6 +32,8 @@ export class Story extends LitElement {
     lang: {},
     mode: { reflect: true },
     sheet: { reflect: true },
+    text: {},
+    wide: { type: Boolean, state: true },
     scene: { attribute: false, state: true },
   };
   /** The address of a story's record or page, when the element holds no reading form. */
@@ -39,14 +44,21 @@ export class Story extends LitElement {
   declare mode: 'follow' | 'explore';
   /** On a phone: `up` when the text has most of the screen. */
   declare sheet: '' | 'up';
+  /** The address of the story as plain text, offered on every scene. */
+  declare text: string;
+  declare wide: boolean;
   declare scene: HTMLElement | null;
 
   readonly #loading = new LoadingController<StoryRecord>(this);
-  readonly #watcher = new SceneWatcher((scene) => this.#enter(scene));
+  readonly #watcher = new SceneWatcher((scene) => this.#pass(scene));
   readonly #shape = new MutationObserver(() => this.#takeOver());
+  readonly #resize = new ResizeObserver(() => this.#measure());
   #scenes: readonly HTMLElement[] = [];
   #look: Look | null = null;
+  /** The scene that the page is scrolling to. */
+  #bound: HTMLElement | null = null;
   #marks: readonly Mark[] = [];
+  #pictures: ReturnType<typeof readPictures> = new Map();
 
   constructor() {
     super();
@@ -55,12 +67,15 @@ export class Story extends LitElement {
     this.lang = '';
     this.mode = 'follow';
     this.sheet = '';
+    this.text = '';
+    this.wide = true;
     this.scene = null;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#shape.observe(this, { childList: true });
+    this.#resize.observe(this);
     this.addEventListener('click', this.#onClick);
     this.addEventListener('change', this.#onAnswer);
     this.ownerDocument.addEventListener('keydown', this.#onKey);
@@ -70,6 +85,7 @@ export class Story extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#shape.disconnect();
+    this.#resize.disconnect();
     this.#watcher.stop();
     this.removeEventListener('click', this.#onClick);
     this.removeEventListener('change', this.#onAnswer);
@@ -86,21 +102,41 @@ export class Story extends LitElement {
     const at = this.scene ? this.#scenes.indexOf(this.scene) : -1;
     const scene = typeof to === 'number' ? this.#scenes[Math.min(this.#scenes.length - 1, Math.max(0, at + to))] : this.#scenes.find(({ dataset }) => dataset.scene === to);
     if (!scene) return;
-    scene.scrollIntoView({ block: this.#wide ? 'center' : 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+    scene.scrollIntoView({ block: this.wide ? 'center' : 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
     scene.querySelector<HTMLElement>('h2, h3, .ttt-words')?.focus({ preventScroll: true });
     this.#enter(scene);
+    this.#bound = scene;
+    const arrived = (): void => {
+      this.#bound = null;
+      for (const type of arrivals) this.ownerDocument.removeEventListener(type, arrived);
+    };
+    for (const type of arrivals) this.ownerDocument.addEventListener(type, arrived, { passive: true });
+  }
+
+  /** A scene goes by the reading line: it is entered, unless the page is on its way to another. */
+  #pass(scene: HTMLElement): void {
+    if (this.#bound === null || this.#bound === scene) this.#enter(scene);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if ((changed.has('src') && this.src) || (changed.has('story') && this.story)) this.#loading.load(this.story ?? this.src, this.#language);
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    const stage = this.renderRoot.querySelector<Stage>('ttt-stage');
+    if (changed.has('mode') && this.mode === 'follow' && stage) stage.free = false;
+  }
+
   get #language(): string {
     return this.lang || this.closest('[lang]')?.getAttribute('lang') || 'en';
   }
 
-  get #wide(): boolean {
-    return this.getBoundingClientRect().width >= 900;
+  /** The picture stands beside the text from 900 CSS pixels on, above it below that. */
+  #measure(): void {
+    const wide = this.getBoundingClientRect().width >= 900;
+    if (wide === this.wide && this.hasUpdated) return;
+    this.wide = wide;
+    this.#watcher.watch(this.#scenes, wide);
   }
 
   /** Reads the reading form: again whenever it changes. */
@@ -109,13 +145,13 @@ export class Story extends LitElement {
     if (this.#scenes.length === 0) return;
     for (const scene of this.#scenes) for (const heading of scene.querySelectorAll<HTMLElement>(':scope h2, :scope h3')) heading.tabIndex = -1;
     const pictures = readPictures(this.getAttribute('pictures'));
-    this.#marks = readMarks(this.#scenes.map((scene, index) => Object.assign(scene, { number: index + 1 })));
+    this.#marks = readMarks(this.#scenes);
     const target = this.#scenes.find(({ id }) => id === this.ownerDocument.location.hash.slice(1));
-    this.#watcher.watch(this.#scenes, this.#wide);
+    this.wide = this.getBoundingClientRect().width >= 900;
+    this.#watcher.watch(this.#scenes, this.wide);
     this.#pictures = pictures;
     this.#enter(target ?? this.#scenes[0]!);
   }
-  #pictures: ReturnType<typeof readPictures> = new Map();
 
   #enter(scene: HTMLElement): void {
     if (this.scene === scene) return;
@@ -207,14 +243,15 @@ export class Story extends LitElement {
     return html`<slot name="opening"></slot>${this.#loading.state(words)}
       <div class="telling">
         <div class="stage" part="stage">
-          <ttt-stage .look=${this.#look} .marks=${this.mode === 'explore' ? this.#marks : []} .current=${scene?.id ?? ''} .language=${this.#language} .label=${words.stage}
+          <ttt-stage .look=${this.#look} .marks=${this.mode === 'explore' ? this.#marks : []} .current=${scene?.id ?? ''} .language=${this.#language} .label=${words.stage} thread=${this.wide ? 'across' : 'up'}
             @ttt-mark=${this.#onMark} @ttt-explore=${() => (this.mode = 'explore')} @pointerdown=${this.#onTouch} @pointerup=${this.#onTouch}><slot name="poster" slot="poster"></slot></ttt-stage>
           ${this.#scenes.length === 0 ? nothing : html`<p class="place" aria-hidden="true"><span>${scene?.dataset.place}</span> <span class="num">${words.sceneOf(at + 1, this.#scenes.length)}</span></p>
           <div class="controls" part="controls" role="group" aria-label=${words.stage}>
             <button ?disabled=${at === 0} @click=${() => this.go(-1)}><span aria-hidden="true">↑</span> <span class="word">${words.previous}</span></button>
             <button ?disabled=${at === this.#scenes.length - 1} @click=${() => this.go(1)}><span aria-hidden="true">↓</span> <span class="word">${words.next}</span></button>
             <button aria-pressed=${this.mode === 'explore' ? 'true' : 'false'} @click=${this.#switchMode}>${this.mode === 'explore' ? words.follow : words.explore}</button>
-            <button class="share" @click=${this.#share}>${words.shareDetail}</button>
+            <button @click=${this.#share} aria-label=${words.shareDetail}>${words.share}</button>
+            ${this.text ? html`<a href=${`${this.text}#scene-${scene?.dataset.scene ?? ''}`} aria-label=${words.plainText}>${words.textShort}</a>` : nothing}
             <span class="status" role="status"></span>
           </div>`}
         </div>

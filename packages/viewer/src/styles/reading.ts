@@ -85,7 +85,7 @@ ttt-thing [slot="title"] .display { font-size: clamp(2.5rem, 1.2rem + 4.4vw, 5re
 @media (min-width: 900px) { .ttt-places ol, .ttt-places { grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); } .ttt-section { grid-template-columns: minmax(0, 4fr) minmax(0, 8fr); } .ttt-about { grid-template-columns: minmax(0, 4fr) minmax(0, 8fr); } .ttt-about > * { grid-column: 2; } .ttt-claims > li { display: grid; grid-template-columns: 8rem minmax(0, 1fr); } }
 
 /* With scripting: the stage. The same geometry before the element is there, and after. */
-@media (scripting: enabled) and screen {
+@media screen and (scripting: enabled) {
   .ttt-still, ttt-story[pictures] .ttt-other { display: none; }
   ttt-story:not(:defined) > .ttt-poster { position: sticky; top: 0; z-index: 2; height: 56svh; }
   .ttt-poster { background: var(--ttt-gallery); overflow: hidden; display: grid; place-items: center; } .ttt-poster img { width: 100%; height: 100%; object-fit: contain; }
@@ -93,7 +93,7 @@ ttt-thing [slot="title"] .display { font-size: clamp(2.5rem, 1.2rem + 4.4vw, 5re
   .ttt-scene { position: relative; min-height: 62svh; padding-block: 2rem 30svh; background: var(--ttt-ground); scroll-margin-top: calc(var(--stage-height, 56svh) + 3rem); }
   .ttt-chapter { position: relative; z-index: 3; min-height: 70svh; }
 }
-@media (scripting: enabled) and screen and (min-width: 900px) {
+@media screen and (scripting: enabled) and (min-width: 900px) {
   ttt-story:not(:defined) { display: grid; grid-template-columns: minmax(0, 38fr) minmax(0, 62fr); }
   ttt-story:not(:defined) > .ttt-poster { grid-column: 2; grid-row: 2 / span 500; height: 100svh; } ttt-story:not(:defined) > [slot="opening"], ttt-story:not(:defined) > [slot="after"] { grid-column: 1 / -1; } ttt-story:not(:defined) > .ttt-scene { grid-column: 1; }
   ttt-thing:not(:defined) > .ttt-poster { height: calc(100svh - 4.5rem); min-height: 38rem; }

@@ -27,7 +27,7 @@ export const thingStyles = css`
   .state { margin: 0; padding: 1.5rem var(--ttt-margin, 1.5rem); }
   @container (min-width: 900px) {
     .stage { height: calc(100svh - 4.5rem); min-height: 38rem; }
-    .title { position: absolute; left: 0; bottom: 2.25rem; padding-bottom: 0; max-width: 46%; }
+    .title { position: absolute; left: 0; bottom: 2.25rem; padding: 0 0 0 var(--ttt-margin, 1.5rem); max-width: 40%; }
     .say { position: absolute; left: 0; bottom: 0; padding: 1.25rem 2rem 1.75rem var(--ttt-margin, 1.5rem); background: var(--ttt-gallery, #0d0b0a); min-width: 26rem; max-width: 40rem; }
     .say::before { content: ''; position: absolute; left: var(--ttt-margin, 1.5rem); top: 0; right: 0; height: var(--ttt-thread-width, 1.5px); background: var(--ttt-accent, #e8b45a); }
     :host([near]) .title { opacity: 0; visibility: hidden; }

@@ -144,7 +144,7 @@ export class Thing extends LitElement {
     return html`${this.#loading.state(words)}
       <section class="view" aria-label=${words.lookClosely}>
         <div class="stage" part="stage">
-          <ttt-stage .look=${this.#look} .marks=${this.#marks} .current=${place?.id ?? ''} .language=${this.#language} .label=${words.lookClosely} thread="none"
+          <ttt-stage .look=${this.#look} .marks=${this.#marks} .current=${place?.id ?? ''} .language=${this.#language} .label=${words.lookClosely} thread="none" inset="0.36"
             @ttt-mark=${(event: MarkEvent) => this.show(event.id)}><slot name="poster" slot="poster"></slot></ttt-stage>
         </div>
         <div class="title"><slot name="title"></slot></div>

@@ -21,7 +21,7 @@ export const en: Words = {
   evidence: 'Grounds',
   bears: { supports: 'supports this', contradicts: 'speaks against it', suggests: 'points this way' },
   by: (name) => name,
-  made: 'Made', madeBy: 'By', of: 'Of', kind: 'Kind', size: 'Size', heldBy: 'Held by', number: 'Number', cameFrom: 'Came from', inscription: 'Inscription', subject: 'About', seenAt: 'To be seen', credit: 'Credit', picture: 'Picture', text: 'Text', alsoAt: 'Also at', record: 'Record as JSON', manifest: 'IIIF manifest', cite: 'Cite', shareDetail: 'Share this detail', copied: 'Address copied', plainText: 'As plain text', withPictures: 'With the moving picture',
+  made: 'Made', madeBy: 'By', of: 'Of', kind: 'Kind', size: 'Size', heldBy: 'Held by', number: 'Number', cameFrom: 'Came from', inscription: 'Inscription', subject: 'About', seenAt: 'To be seen', credit: 'Credit', picture: 'Picture', text: 'Text', alsoAt: 'Also at', record: 'Record as JSON', manifest: 'IIIF manifest', cite: 'Cite', shareDetail: 'Share this detail', share: 'Share', textShort: 'Text', copied: 'Address copied', plainText: 'As plain text', withPictures: 'With the moving picture',
   rightsUnknown: 'Not stated by the source',
   shownIn: (language) => `This text is there in ${language} only.`,
   follow: 'Follow the story', explore: 'Look around yourself', next: 'Next', previous: 'Previous',

@@ -19,7 +19,7 @@ export const nl = {
   evidence: 'Gronden',
   bears: { supports: 'steunt dit', contradicts: 'spreekt dit tegen', suggests: 'wijst hierheen' },
   by: (name: string) => name,
-  made: 'Gemaakt', madeBy: 'Door', of: 'Van', kind: 'Soort', size: 'Maten', heldBy: 'Bewaard door', number: 'Nummer', cameFrom: 'Kwam van', inscription: 'Opschrift', subject: 'Over', seenAt: 'Te zien', credit: 'Credits', picture: 'Beeld', text: 'Tekst', alsoAt: 'Ook bij', record: 'Record als JSON', manifest: 'IIIF-manifest', cite: 'Citeer', shareDetail: 'Deel dit detail', copied: 'Adres gekopieerd', plainText: 'Als gewone tekst', withPictures: 'Met het bewegende beeld',
+  made: 'Gemaakt', madeBy: 'Door', of: 'Van', kind: 'Soort', size: 'Maten', heldBy: 'Bewaard door', number: 'Nummer', cameFrom: 'Kwam van', inscription: 'Opschrift', subject: 'Over', seenAt: 'Te zien', credit: 'Credits', picture: 'Beeld', text: 'Tekst', alsoAt: 'Ook bij', record: 'Record als JSON', manifest: 'IIIF-manifest', cite: 'Citeer', shareDetail: 'Deel dit detail', share: 'Deel', textShort: 'Tekst', copied: 'Adres gekopieerd', plainText: 'Als gewone tekst', withPictures: 'Met het bewegende beeld',
   rightsUnknown: 'Niet vermeld door de bron',
   shownIn: (language: string) => `Deze tekst is er alleen in het ${language}.`,
   follow: 'Volg het verhaal', explore: 'Kijk zelf rond', next: 'Volgende', previous: 'Vorige',
