@@ -103,7 +103,7 @@ export class Story extends LitElement {
     const scene = typeof to === 'number' ? this.#scenes[Math.min(this.#scenes.length - 1, Math.max(0, at + to))] : this.#scenes.find(({ dataset }) => dataset.scene === to);
     if (!scene) return;
     scene.scrollIntoView({ block: this.wide ? 'center' : 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
-    scene.querySelector<HTMLElement>('h2, h3, .ttt-words')?.focus({ preventScroll: true });
+    headOf(scene).focus({ preventScroll: true });
     this.#enter(scene);
     this.#bound = scene;
     const arrived = (): void => {
@@ -143,7 +143,7 @@ export class Story extends LitElement {
   #takeOver(): void {
     this.#scenes = [...this.querySelectorAll<HTMLElement>('.ttt-scene')];
     if (this.#scenes.length === 0) return;
-    for (const scene of this.#scenes) for (const heading of scene.querySelectorAll<HTMLElement>(':scope h2, :scope h3')) heading.tabIndex = -1;
+    for (const scene of this.#scenes) headOf(scene).tabIndex = -1;
     const pictures = readPictures(this.getAttribute('pictures'));
     this.#marks = readMarks(this.#scenes);
     const target = this.#scenes.find(({ id }) => id === this.ownerDocument.location.hash.slice(1));
@@ -263,3 +263,6 @@ export class Story extends LitElement {
       <slot name="after"></slot>`;
   }
 }
+
+/** Where the focus goes when a scene is gone to: its heading, or all of it. */
+const headOf = (scene: HTMLElement): HTMLElement => scene.querySelector<HTMLElement>('h2, h3') ?? scene;
