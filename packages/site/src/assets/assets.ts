@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readingStyles, tokens } from '@thingsthattalk/viewer';
+import type { MadeFile } from '../build/ledger.ts';
+import { siteStyles } from '../styles/index.ts';
+import { readViewerBundle } from './viewer-bundle.ts';
+
+/** The files that every page needs, under names that change with their content. */
+export interface Assets {
+  /** Below the site's folder: `assets/site-….css`. */
+  readonly style: string;
+  readonly pageScript: string;
+  readonly languageScript: string;
+  readonly icon: string;
+  /** The fonts of a first view: asked for before the stylesheet has been read. */
+  readonly fonts: readonly string[];
+  /** The elements: their module, and what it will import at once. `null` when the site is built without them. */
+  readonly viewer: { readonly entry: string; readonly imports: readonly string[] } | null;
+  readonly files: readonly MadeFile[];
+}
+
+const own = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/**
+ * Reads and names the assets.
+ * @param viewerBundle the folder with the viewer's browser files and their manifest.json; `null` builds without
+ */
+export function loadAssets(viewerBundle: string | null): Assets {
+  const files: MadeFile[] = [];
+  const add = (name: string, content: string | Uint8Array): string => {
+    const path = `assets/${hashedName(name, content)}`;
+    files.push({ path, content });
+    return path;
+  };
+  const fonts: string[] = [];
+  const fontStyles = readFileSync(own('fonts/fonts.css'), 'utf8').replace(/url\("([^"]+\.woff2)"\)/g, (_, name: string) => {
+    const path = add(basename(name), readFileSync(own(`fonts/${basename(name)}`)));
+    fonts.push(path);
+    return `url("${basename(path)}")`;
+  });
+  const style = add('site.css', [fontStyles, tokens, readingStyles, siteStyles].join('\n').replace(/^\s+/gm, '').replace(/\n{2,}/g, '\n'));
+  return {
+    style,
+    pageScript: add('page.js', readFileSync(own('assets/page.js'))),
+    languageScript: add('language.js', readFileSync(own('assets/language.js'))),
+    icon: add('icon.svg', readFileSync(own('assets/icon.svg'))),
+    fonts: preloadable(fonts),
+    viewer: viewerBundle && existsSync(join(viewerBundle, 'manifest.json')) ? readViewerBundle(viewerBundle, files) : null,
+    files,
+  };
+}
+
+/** The upright serif and the grotesk for Latin letters: what stands above the fold. */
+const preloadable = (fonts: readonly string[]): string[] => [...new Set(fonts)].filter((path) => !/italic|ext|greek|cyrillic|vietnamese|arabic/i.test(path)).slice(0, 2);
+
+/** `site.css` → `site-3fa85f64.css`, by the content. */
+export function hashedName(name: string, content: string | Uint8Array): string {
+  const dot = name.lastIndexOf('.');
+  return `${name.slice(0, dot)}-${createHash('sha256').update(content).digest('hex').slice(0, 10)}${name.slice(dot)}`;
+}

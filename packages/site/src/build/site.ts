@@ -1,0 +1,85 @@
+import type { Archive } from '@thingsthattalk/archive';
+import type { ArchiveRecord, ArchiveSettings } from '@thingsthattalk/core';
+import { hashOf } from '../records/entry.ts';
+import { siteWordsFor, type SiteWords } from '../words/site-words.ts';
+import type { Assets } from '../assets/assets.ts';
+import type { Addresses } from './addresses.ts';
+import { pageTypes, type ArchiveIndex, type PageType } from '../records/archive-index.ts';
+import type { SitePictures } from '../pictures/site-pictures.ts';
+
+/** How many whole records are kept at hand: pages that follow each other often ask for the same. */
+const atHand = 400;
+
+/** An entry of the menu. */
+export interface MenuItem {
+  readonly type: PageType;
+  /** Below the language: `story/`. */
+  readonly path: string;
+}
+
+/** Everything that pages are made from. */
+export class Site {
+  readonly archive: Archive;
+  readonly settings: ArchiveSettings;
+  readonly languages: readonly string[];
+  readonly index: ArchiveIndex;
+  readonly pictures: SitePictures;
+  readonly addresses: Addresses;
+  readonly assets: Assets;
+  readonly menu: readonly MenuItem[];
+  /** The folder the site is written to. */
+  readonly out: string;
+  /** Where pictures of others come from. */
+  readonly pictureOrigins: readonly string[];
+  readonly #pictureVersions = new Map<string, string>();
+  readonly #records = new Map<string, Promise<ArchiveRecord | null>>();
+
+  constructor({ archive, index, pictures, addresses, assets, out }: Pick<Site, 'archive' | 'index' | 'pictures' | 'addresses' | 'assets' | 'out'>) {
+    this.archive = archive;
+    this.settings = archive.settings;
+    this.languages = archive.settings.languages.map(({ lang }) => lang);
+    this.index = index;
+    this.pictures = pictures;
+    this.addresses = addresses;
+    this.assets = assets;
+    this.out = out;
+    this.menu = menuOf(index);
+    this.pictureOrigins = pictures.foreignOrigins();
+  }
+
+  /** The whole of a record, as it lies on disk. */
+  read(ref: string): Promise<ArchiveRecord | null> {
+    const known = this.#records.get(ref);
+    if (known) return known;
+    if (this.#records.size >= atHand) this.#records.delete(this.#records.keys().next().value!);
+    const reading = this.archive.read(ref);
+    this.#records.set(ref, reading);
+    return reading;
+  }
+
+  hasPage(ref: string): boolean {
+    return (pageTypes as readonly string[]).includes(ref.slice(0, ref.indexOf('/')));
+  }
+
+  /** A hash of one thing that a page can depend on; see {@link ArchiveIndex.version}; `pictures:` of a thing; `origins:` of pictures. */
+  version(key: string): string {
+    if (key === 'origins:') return hashOf(this.pictureOrigins);
+    if (!key.startsWith('pictures:')) return this.index.version(key);
+    const known = this.#pictureVersions.get(key) ?? this.pictures.version(key.slice(9));
+    this.#pictureVersions.set(key, known);
+    return known;
+  }
+
+  wordsIn(lang: string): SiteWords {
+    return siteWordsFor(lang);
+  }
+}
+
+/** What the archive has, as a menu: a single exhibition or collection is gone to at once. */
+function menuOf(index: ArchiveIndex): MenuItem[] {
+  return (['story', 'thing', 'exhibition', 'collection'] as const).flatMap((type): MenuItem[] => {
+    const [only, ...more] = index.list(type);
+    if (!only) return [];
+    return [{ type, path: more.length === 0 && type === 'exhibition' ? `${only}/` : `${type}/` }];
+  });
+}

@@ -1,0 +1,71 @@
+import { attribute, html, type SafeHtml, type Story } from '@thingsthattalk/core';
+import { crop, picturesOf, pictureOf, say, storyCitation, storyOpening, storyReading, storySources, textOf, titleOf, viewsOf } from '@thingsthattalk/viewer';
+import type { MadeFile } from '../build/ledger.ts';
+import type { PageContext, Scope } from '../build/scope.ts';
+import { storyAccent } from '../parts/accent.ts';
+import { framePage, type PageContent } from '../parts/page.ts';
+import { schemaAgents, schemaOf, withoutEmpty } from '../parts/schema.ts';
+import { takeAway } from '../parts/take-away.ts';
+import { threadsOn } from '../parts/threads-on.ts';
+import { socialImage } from '../pictures/social-images.ts';
+
+/** The page of a story, and the same without pictures that move: only its text, for whoever wants just that. */
+export async function storyPages(ref: string, lang: string, scope: Scope): Promise<MadeFile[]> {
+  const story = await scope.record<'story'>(ref);
+  if (!story) return [];
+  const context = { ...scope.context(lang), sources: story.sources ?? [] };
+  const { site } = scope;
+  const path = `${site.addresses.built(ref)}/`;
+  const address = site.addresses.absolute(site.addresses.page(lang, path));
+  const title = titleOf(ref, story, context);
+  const description = say(story.summary, context) || textOf(story.scenes[0]?.text, context) || title;
+  const cover = story.cover ?? story.scenes.find(({ view }) => view)?.view;
+  const social = await socialImage(cover, scope, context);
+  const visits = story.scenes.some(({ view }) => view && site.pictures.own(view.thing, site.addresses.base).length > 0);
+  const manifest = visits ? `${site.addresses.base}/iiif/${site.addresses.built(ref)}/manifest.json` : null;
+  const common: Omit<PageContent, 'main' | 'path'> = {
+    lang, title, description, manifest, current: 'story', kind: 'article', accent: storyAccent({ ...story, ...(cover ? { cover } : {}) }, scope), image: social?.image ?? null, record: scope.recordPath(ref), hidden: site.index.isUnlisted(ref),
+    data: withoutEmpty(schemaOf(ref, story, scope, context, {
+      headline: title, description, image: social?.image.url, author: schemaAgents(story.tellers, scope, context), datePublished: story.createdAt, dateModified: story.updatedAt,
+      about: thingsOf(story).flatMap((thing) => { const record = context.find(thing); return record ? [{ '@type': 'CreativeWork', name: titleOf(thing, record, context), url: site.addresses.absolute(scope.href(thing, lang) ?? '/') }] : []; }),
+    })),
+  };
+  const cited = storyCitation(story, address, say(site.settings.name, context), context);
+  const after = html`${sourcesSection(story, context)}${await threadsOn(thingsOf(story), ref, scope, context)}`;
+  const take = takeAway(ref, cited, scope, context, { manifest, rights: story.rights, text: site.addresses.page(lang, `${path}text/`) });
+  const moving = framePage({ ...common, path, elements: true, main: html`${movingStory(ref, story, after, context)}
+${take}` }, scope);
+  const plain = framePage({ ...common, path: `${path}text/`, main: html`<article class="plain ttt wrap"><header>${storyOpening(story, context)}<p><a class="go" href="${site.addresses.page(lang, path)}"><span>${context.site.movingPicture}</span></a></p></header>
+${plainScenes(story, context)}
+${sourcesSection(story, context)}</article>
+${take}` }, scope);
+  return [...moving, ...plain, ...(social?.file ? [social.file] : [])];
+}
+
+function movingStory(ref: string, story: Story, after: SafeHtml, context: PageContext): SafeHtml {
+  const first = story.scenes[0];
+  const picture = pictureOf(first?.view, context);
+  const cover = story.cover ?? first?.view;
+  const shown = pictureOf(cover, context);
+  const pictures = picturesOf(story, context);
+  return html`<ttt-story data-ref="${ref}"${attribute('pictures', pictures.length > 0 ? JSON.stringify(pictures) : null)}>
+<header slot="opening" class="ttt-opening gallery"><div class="opening__text">${storyOpening(story, context)}${first && html`<a class="go" href="#scene-${first.id}"><span>${context.words.begin}</span></a>`}</div>${shown && html`<figure class="opening__fig">${crop(shown, cover, { alt: say(shown.alt, context), sizes: '(min-width: 900px) 56vw, 100vw', first: true })}</figure>`}</header>
+${picture && html`<figure slot="poster" class="ttt-poster" aria-hidden="true">${crop(picture, undefined, { alt: '', sizes: '(min-width: 900px) 62vw, 100vw' })}</figure>`}
+${storyReading(story, context)}
+<footer slot="after" class="after wrap">${after}</footer>
+</ttt-story>`;
+}
+
+function sourcesSection(story: Story, context: PageContext): SafeHtml | null {
+  const sources = storySources(story.sources, context);
+  return sources && html`<section class="after__src" aria-labelledby="sources"><h2 class="head" id="sources">${context.words.sources}</h2>${sources}</section>`;
+}
+
+/** The scenes with what one would see put into words. */
+function plainScenes(story: Story, context: PageContext): SafeHtml {
+  const described = { ...story, scenes: story.scenes.map(({ view: _, ...scene }) => scene) };
+  return html`<div class="plain__scenes">${storyReading(described, { ...context, picture: () => null })}</div>`;
+}
+
+/** The things a story looks at, once each, in its order; then those it says it is about. */
+export const thingsOf = (story: Story): string[] => [...new Set([...story.scenes.flatMap((scene) => viewsOf(scene).map(({ thing }) => thing)), ...(story.about ?? []).map(({ thing }) => thing)])];
