@@ -1174,7 +1174,7 @@ export interface Related {
 /** A heading and what stands under it. (`net.thingsthattalk.thing#pair`) */
 export interface MetadataPair {
   readonly label: Text;
-  readonly value: Text;
+  readonly value: Prose;
 }
 
 /** A teller takes a record back. (`net.thingsthattalk.withdrawal`) */

@@ -28,12 +28,17 @@ export function thingFromManifest(manifest: Manifest, { file, retrieved }: Thing
     ...(provider && provider.label.length > 0 ? { holder: { name: provider.label } } : {}),
     ...(manifest.requiredStatement ? { credit: manifest.requiredStatement.value } : {}),
     ...(rights ? { rights } : {}),
-    images: [{ $type: 'net.thingsthattalk.thing#iiif', manifest: manifest.id, ...(file ? { file } : {}), ...(manifest.thumbnail ? { thumbnail: manifest.thumbnail } : {}), canvases: manifest.canvases.map(canvasOf) }],
-    ...(manifest.homepage.length > 0 ? { sameAs: manifest.homepage.map(({ id }) => ({ uri: id })) } : {}),
+    images: [{ $type: 'net.thingsthattalk.thing#iiif', manifest: manifest.id, ...(file ? { file } : {}), ...webAddress('thumbnail', manifest.thumbnail), canvases: manifest.canvases.map(canvasOf) }],
+    ...(manifest.homepage.some(({ id }) => isWebAddress(id)) ? { sameAs: manifest.homepage.filter(({ id }) => isWebAddress(id)).map(({ id }) => ({ uri: id.replace(/\s/g, '%20') })) } : {}),
     ...(manifest.metadata.length > 0 ? { metadata: manifest.metadata.map(pairOf) } : {}),
     origin: { url: manifest.id, format: manifest.version === 2 ? 'iiif-presentation-2' : 'iiif-presentation-3', ...(file ? { file } : {}), ...(retrieved ? { retrieved } : {}) },
   };
 }
+
+const isWebAddress = (address: string | undefined): address is string => /^https?:\/\/[^\s/]+/.test(address ?? '');
+
+/** An address as a field, where it is one; some documents have spaces in theirs, or notes to themselves. */
+const webAddress = (field: string, address: string | undefined): object => (isWebAddress(address) ? { [field]: address.replace(/\s/g, '%20') } : {});
 
 const pairOf = ({ label, value }: LabelledValue): MetadataPair => ({ label, value });
 

@@ -41,7 +41,7 @@ export async function importIiif(archive: Archive, sources: readonly string[], {
       tally.failed += 1;
       continue;
     }
-    const address = read.value.id || loaded.url;
+    const address = /^[a-z][a-z0-9+.-]*:/i.test(read.value.id) ? read.value.id : loaded.url;
     if (read.value.kind === 'collection') await putCollection(archive, read.value, address, known, tally, source);
     else {
       const slug = known.get(address)?.split('/')[1] ?? slugFor(read.value.label, address, (each) => archive.has(`thing/${each}`));

@@ -31,7 +31,9 @@ export function applyMapping(mapping: Mapping, row: Row): Result<{ readonly slug
   const named = fill(mapping.slug, [row]);
   const slug = typeof named === 'string' ? makeSlug(named) : null;
   if (!slug) return failure(`no name can be made from ${mapping.slug}: the field is empty or has no Latin letters`, 'Choose a field that every row has, such as the inventory number.');
-  const record = fill(mapping.record, [row]);
+  const filled = fill(mapping.record, [row]);
+  // A thing may be without a title: its number is shown then.
+  const record = mapping.record.$type === 'net.thingsthattalk.thing' && filled ? { titles: [], ...(filled as object) } : filled;
   return record === undefined ? failure('nothing of the record could be filled in', 'Look whether the fields in the mapping are those of the file.') : success({ slug, record: record as ArchiveRecord });
 }
 
@@ -105,8 +107,8 @@ function toText(value: unknown, filter: string | undefined): unknown {
 
 /** What catalogues write for a date, as EDTF; `undefined` where it cannot be told. */
 export function readLooseDate(text: string): string | undefined {
-  const about = /^(?:c\.?|ca\.?|circa|about|omstreeks|rond)\s*/i.test(text);
-  const rest = text.replace(/^(?:c\.?|ca\.?|circa|about|omstreeks|rond|exhibited|published|dated)\s*/i, '').replace(/\?$/, '').trim();
+  const about = /^(?:circa|ca\.?|c\.?|about|omstreeks|rond)\s*(?=\d)/i.test(text);
+  const rest = text.replace(/^(?:circa|ca\.?|c\.?|about|omstreeks|rond|exhibited|published|dated)\s*(?=\d)/i, '').replace(/\?$/, '').trim();
   const mark = about ? '~' : text.endsWith('?') ? '?' : '';
   const range = /^(\d{4})\s*[-–—/]\s*(?:c\.?\s*)?(\d{2,4})$/.exec(rest);
   if (range) {

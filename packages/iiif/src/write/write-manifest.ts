@@ -58,7 +58,7 @@ export function manifestFromThing(ref: string, thing: Thing, claims: readonly { 
     type: 'Manifest',
     label: title,
     ...optional('summary', plainMap(thing.description) ?? (thing.summary?.length ? languageMap(thing.summary, '') : null)),
-    metadata: (thing.metadata ?? []).map(({ label, value }) => ({ label: languageMap(label, '–'), value: languageMap(value, '–') })),
+    metadata: (thing.metadata ?? []).map(({ label, value }) => ({ label: languageMap(label, '–'), value: plainMap(value) ?? { none: ['–'] } })),
     ...shared(ref, thing.rights, thing.credit, context),
     ...optional('thumbnail', thumbnailOf(pictures[0])),
     items: pictures.map((picture) => canvas(ref, picture, claims.flatMap(({ ref: claim, record }) => assessing(claim, record, ref, picture, context)), context)),

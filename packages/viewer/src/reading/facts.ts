@@ -19,7 +19,7 @@ export function thingFacts(thing: Thing, context: ReadingContext): SafeHtml {
     [words.number, thing.objectNumber],
     [words.seenAt, say(thing.location, context)],
     [words.cameFrom, thing.provenance?.length ? html`<ol class="ttt-provenance">${thing.provenance.map(({ when, agent, place, text }) => html`<li>${when && html`<span class="note num">${formatWhen(when, context.lang)}</span> `}${agent && recordLink(agent, context)}${agent && place && ', '}${place && recordLink(place, context)}${proseOf(text, context)}</li>`)}</ol>` : null],
-    ...(thing.metadata ?? []).map(({ label, value }): [string, string] => [say(label, context), say(value, context)]),
+    ...(thing.metadata ?? []).map(({ label, value }): [string, SafeHtml | null] => [say(label, context), proseOf(value, context)]),
     [words.credit, say(thing.credit, context)],
     [words.picture, rightsLine(thing.rights, context)],
     [words.alsoAt, thing.sameAs?.length ? html`${thing.sameAs.map(({ uri }, index) => html`${index > 0 && ', '}<a href="${uri}" rel="noopener">${uri.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}</a>`)}` : null],
