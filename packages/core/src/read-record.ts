@@ -30,10 +30,13 @@ export function readRecord<T extends RecordType = RecordType>(json: unknown, exp
   const issues = checkRecordType(json, expected);
   if (issues.length > 0) return { ok: false, issues };
   const record = json as ArchiveRecord;
-  issues.push(...checkShape(record, record.$type));
+  issues.push(...checkShape(record, record.$type).filter(({ path }) => path !== 'value' || !isFreeValue(record)));
   issues.push(...checkMeaning(record));
   return issues.some((issue) => issue.severity === 'error') ? { ok: false, issues } : { ok: true, value: record as RecordByType[T], issues };
 }
+
+/** The known values are those of authenticity; a claim on another aspect holds a date, a name, a word. */
+const isFreeValue = (record: ArchiveRecord): boolean => record.$type === 'net.thingsthattalk.claim' && record.aspect !== 'authenticity' && typeof record.value === 'string';
 
 /** Reads an archive's settings (`archive.json`) in the same way. */
 export function readSettings(json: unknown): Result<ArchiveSettings> {

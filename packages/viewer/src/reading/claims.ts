@@ -34,7 +34,8 @@ export function claimLine(thing: string, context: ReadingContext): SafeHtml | nu
   return html`<ol class="ttt-claims">${ordered.map(({ claim, later }) => claimItem(claim, standingNow.has(claim.ref), later, context))}</ol>`;
 }
 
-function claimItem({ ref, record }: Referenced<Claim>, now: boolean, later: Referenced<Claim> | undefined, context: ReadingContext): SafeHtml {
+function claimItem({ ref, record }: Referenced<Claim>, now: boolean, later: Referenced<Claim> | undefined, given: ReadingContext): SafeHtml {
+  const context: ReadingContext = { ...given, sources: record.sources ?? [], sourcesAt: given.href(ref) ?? '' };
   const { words } = context;
   const from = record.when ? formatWhen(record.when, context.lang) : '';
   const to = later?.record.when ? formatWhen(later.record.when, context.lang) : '';

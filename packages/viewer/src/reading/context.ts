@@ -44,6 +44,8 @@ export interface ReadingContext {
   readonly words: Words;
   /** The sources of the record being read, in order: footnotes are numbered by them. */
   readonly sources?: readonly Source[];
+  /** The page on which those sources are listed, when it is another one. */
+  readonly sourcesAt?: string;
   /** A record of the archive, or `null`. */
   readonly find: (ref: string) => ArchiveRecord | null;
   /** A picture of a thing: of the canvas asked for, or of its first. */

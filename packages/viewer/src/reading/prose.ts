@@ -14,7 +14,7 @@ export function proseOf(prose: Prose | undefined, context: ReadingContext, { hea
     },
     source: (id) => {
       const index = context.sources?.findIndex((source) => source.id === id) ?? -1;
-      return index < 0 ? null : { href: `#source-${id}`, number: index + 1 };
+      return index < 0 ? null : { href: `${context.sourcesAt ?? ''}#source-${id}`, number: index + 1 };
     },
   });
   const foreign = picked.lang.toLowerCase() !== context.lang.toLowerCase();

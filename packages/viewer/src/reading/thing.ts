@@ -5,7 +5,7 @@ import { otherLanguage, pictureOf, say, titleOf, type Picture, type ReadingConte
 import { crop, pixelRegion } from './crop.ts';
 import { thingFacts } from './facts.ts';
 import { proseOf, textOf } from './prose.ts';
-import { lookAttributes, minutesOf, viewsOf } from './story.ts';
+import { lookAttributes, minutesOf, storySources, viewsOf } from './story.ts';
 
 /** A place in a thing that some story looks at. */
 export interface Marker {
@@ -50,13 +50,19 @@ export function thingPlaces(ref: string, context: ReadingContext): SafeHtml | nu
 }
 
 /** Everything below the picture of a thing: its description, claims, label, stories and threads, each under its heading. */
-export function thingReading(ref: string, thing: Thing, context: ReadingContext): SafeHtml {
+export function thingReading(ref: string, thing: Thing, given: ReadingContext): SafeHtml {
+  const context = { ...given, sources: thing.sources ?? [] };
   const { words } = context;
   const claims = claimLine(ref, context);
   const count = context.claimsAbout(ref).length;
   return html`${(thing.description || thing.note) && html`<section class="ttt-about">${proseOf(thing.description, context)}${thing.note && html`<div class="ttt-note note">${proseOf(thing.note, context)}</div>`}</section>`}${
     claims && html`<section class="ttt-section" aria-labelledby="claims"><div><h2 class="head" id="claims">${words.heldToBe}</h2><p class="lead">${words.heldToBeLead(count)}</p></div>${claims}</section>`
-  }<section class="ttt-section" aria-labelledby="label"><h2 class="head" id="label">${words.onTheLabel}</h2><div>${thingFacts(thing, context)}</div></section>${storiesSection(ref, context)}${threadsSection(thing, context)}`;
+  }<section class="ttt-section" aria-labelledby="label"><h2 class="head" id="label">${words.onTheLabel}</h2><div>${thingFacts(thing, context)}</div></section>${sourcesSection(thing, context)}${storiesSection(ref, context)}${threadsSection(thing, context)}`;
+}
+
+function sourcesSection(thing: Thing, context: ReadingContext): SafeHtml | null {
+  const sources = storySources(thing.sources, context);
+  return sources && html`<section class="ttt-section" aria-labelledby="sources"><h2 class="head" id="sources">${context.words.sources}</h2>${sources}</section>`;
 }
 
 function storiesSection(ref: string, context: ReadingContext): SafeHtml | null {
