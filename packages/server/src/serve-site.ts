@@ -19,7 +19,7 @@ export interface ServeSiteOptions {
 export interface ServedSite {
   /** Its address, without a slash at the end. */
   readonly url: string;
-  /** Ends it: no new visits are taken, those under way are finished. */
+  /** Ends it at once. */
   readonly close: () => Promise<void>;
 }
 
@@ -48,14 +48,17 @@ export async function serveSite({ folder, port = 4173, host = '127.0.0.1' }: Ser
       return writeHead(status, own);
     }) as typeof response.writeHead;
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
-    files(request, response, () => {
+    const hidden = path.split('/').some((part) => /^(?:\.|%2e)(?!well-known$)/i.test(part));
+    const missing = (): void => {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.writeHead(404);
       response.end(request.method === 'HEAD' ? undefined : notFound);
-    });
+    };
+    if (hidden) missing();
+    else files(request, response, missing);
   });
   const taken = await listen(server, port, host);
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, close: () => new Promise((resolve, reject) => { server.close((cause) => (cause ? reject(cause) : resolve())); server.closeIdleConnections(); }) };
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, close: () => new Promise((resolve, reject) => { server.close((cause) => (cause ? reject(cause) : resolve())); server.closeAllConnections(); }) };
 }
 
 async function listen(server: Server, port: number, host: string): Promise<number> {

@@ -1,0 +1,72 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run } from './run.ts';
+
+let folder: string;
+beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'ttt-cli-')); });
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function ttt(...words: string[]): Promise<{ status: number; out: string; err: string }> {
+  let [out, err] = ['', ''];
+  const status = await run(words, { stdout: { write: (text) => { out += text; } }, stderr: { write: (text) => { err += text; } } }, () => Promise.resolve());
+  return { status, out, err };
+}
+const json = (out: string): unknown => JSON.parse(out) as unknown;
+
+describe('ttt', () => {
+  it('goes from nothing to a checked archive with a photo in it', async () => {
+    const archive = join(folder, 'mijn');
+    expect(await ttt('new', archive, '--name', 'Mijn archief')).toMatchObject({ status: 0, err: '' });
+    await sharp({ create: { width: 300, height: 200, channels: 3, background: '#a86' } }).jpeg().toFile(join(folder, 'kan.jpg'));
+    const imported = await ttt('import', join(folder, 'kan.jpg'), '--archive', archive, '--json');
+    expect(json(imported.out)).toEqual({ imported: 1, updated: 0, unchanged: 0, failed: 0, errors: [] });
+    const checked = await ttt('--archive', archive, 'check', '--json');
+    expect(checked.status).toBe(0);
+    expect(json(checked.out)).toMatchObject({ ok: true, checked: 1, issues: [{ file: 'thing/kan.json', severity: 'warning' }] });
+  });
+
+  it('tells a curator the file, the line, the path and how to mend it, and exits with 1', async () => {
+    const archive = join(folder, 'mijn');
+    await ttt('new', archive);
+    await writeFile(join(archive, 'thing/rog.json'), '{\n  "$type": "net.thingsthattalk.thing",\n  "titles": "Rog"\n}');
+    const { status, out } = await ttt('check', '--archive', archive);
+    expect(status).toBe(1);
+    expect(out).toContain('thing/rog.json:3  titles expected a list');
+    expect(out).toContain('Write [{"lang": "nl", "value": "Rog"}].');
+    expect(out).toContain('1 records looked at: 1 to mend.');
+  });
+
+  it('exits with 1 where there is no archive, and says what to do', async () => {
+    const { status, err } = await ttt('check', '--archive', join(folder, 'niets'));
+    expect(status).toBe(1);
+    expect(err).toContain('ttt new <folder>');
+  });
+
+  it.each([[['vlieg']], [['import']], [['build']], [['check', '--kleur']]])('exits with 2 on wrong usage: %j', async (words) => expect((await ttt(...words)).status).toBe(2));
+
+  it('builds a site and serves it, and says nothing else with --json', async () => {
+    const archive = join(folder, 'mijn');
+    await ttt('new', archive, '--base', 'https://mijn.example');
+    await sharp({ create: { width: 300, height: 200, channels: 3, background: '#a86' } }).jpeg().toFile(join(folder, 'kan.jpg'));
+    await ttt('import', join(folder, 'kan.jpg'), '--archive', archive);
+    const built = await ttt('build', '--archive', archive, '--out', join(folder, 'site'), '--json');
+    expect(built.status).toBe(0);
+    expect(json(built.out)).toMatchObject({ records: { thing: 1 }, pages: expect.any(Number) as number, bytes: expect.any(Number) as number, ms: expect.any(Number) as number, peakMemoryBytes: expect.any(Number) as number });
+    expect(await readFile(join(folder, 'site/nl/thing/kan/index.html'), 'utf8')).toContain('<ttt-thing');
+    const served = await ttt('serve', '--archive', archive, '--site', join(folder, 'site'), '--port', '0', '--json');
+    expect(json(served.out)).toMatchObject({ url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/) as string });
+  });
+
+  it('imports rows through a mapping, and asks for one where there is none', async () => {
+    const archive = join(folder, 'mijn');
+    await ttt('new', archive);
+    await writeFile(join(folder, 'rows.ndjson'), '{"n":"1","t":"Een"}\n{"n":"2","t":"Twee"}\n');
+    await writeFile(join(folder, 'map.json'), JSON.stringify({ slug: '{n}', record: { $type: 'net.thingsthattalk.thing', titles: [{ lang: 'nl', value: '{t}' }] } }));
+    expect((await ttt('import', join(folder, 'rows.ndjson'), '--archive', archive)).err).toContain('--mapping');
+    const { status, out } = await ttt('import', join(folder, 'rows.ndjson'), '--mapping', join(folder, 'map.json'), '--archive', archive);
+    expect([status, out.trim()]).toEqual([0, '2 new, 0 brought up to date, 0 unchanged, 0 left out.']);
+  });
+});
