@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Lexicons, parseLexiconDoc } from '@atproto/lexicon';
 import { describe, expect, it } from 'vitest';
-import { typesFromLexicons } from '../scripts/types-from-lexicons.mjs';
+import { typesFromLexicons } from '../scripts/types-from-lexicons.ts';
 import { findSchema, lexicons } from './lexicons.ts';
 import { recordTypes } from './ref.ts';
 

@@ -1,4 +1,4 @@
-// Made from packages/core/lexicons by scripts/types-from-lexicons.mjs: edit those, then run it.
+// Made from packages/core/lexicons by scripts/types-from-lexicons.ts: edit those, then run it.
 // Unions are open: at run time a $type that is not listed may appear, and is kept as it is.
 
 /** A file by its content, as the network writes it. */

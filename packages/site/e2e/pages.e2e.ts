@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { Visitor } from './browser.ts';
+import { allPages, onePageOfEachKind } from './pages.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+interface AxeResult { violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }
+
+let visitor: Visitor;
+beforeAll(async () => { visitor = await Visitor.arrive(); });
+afterAll(() => visitor.leave());
+
+describe('the pages of the built site', () => {
+  it('are there for every thing and story, in both languages', () => {
+    const pages = allPages();
+    for (const lang of ['nl', 'en']) {
+      expect(pages.filter((page) => page.startsWith(`/${lang}/thing/`) && page.split('/').length === 5).length).toBeGreaterThanOrEqual(22);
+      expect(pages.filter((page) => new RegExp(`^/${lang}/story/[^/]+/$`).test(page)).length).toBeGreaterThanOrEqual(7);
+    }
+  });
+
+  it('lead nowhere that is not there', () => {
+    const folder = inject('siteFolder');
+    const missing = new Set<string>();
+    for (const page of allPages()) {
+      const html = readFileSync(join(folder, page.endsWith('/') ? `${page}index.html` : page), 'utf8');
+      for (const [, address] of html.matchAll(/(?:href|src)="(\/[^"#?]*)/g)) {
+        const file = decodeURI(address!);
+        if (!existsSync(join(folder, file.endsWith('/') ? `${file}index.html` : file))) missing.add(`${page} → ${address}`);
+      }
+      for (const [, list] of html.matchAll(/srcset="([^"]*)"/g)) for (const part of list!.split(', ')) if (part.startsWith('/') && !existsSync(join(folder, part.split(' ')[0]!))) missing.add(`${page} → ${part}`);
+    }
+    expect([...missing].slice(0, 10)).toEqual([]);
+  });
+
+  it('hold no inline script, style or handler', () => {
+    for (const page of allPages()) {
+      const html = readFileSync(join(inject('siteFolder'), page.endsWith('/') ? `${page}index.html` : page), 'utf8');
+      expect(html, page).not.toMatch(/<style|\sstyle="|\son[a-z]+="|<script(?![^>]*(?:\ssrc=|type="application\/ld\+json"))/i);
+    }
+  });
+
+  it('say which language they are in, where the other is, and whose address is theirs', async () => {
+    const { page } = await visitor.open('/nl/thing/ray-dragon/');
+    expect(await page.getAttribute('html', 'lang')).toBe('nl');
+    const alternates = await page.$$eval('link[rel=alternate][hreflang]', (links) => links.map((link) => link.getAttribute('hreflang')));
+    expect(alternates).toEqual(expect.arrayContaining(['nl', 'en', 'x-default']));
+    expect(await page.getAttribute('link[rel=canonical]', 'href')).toBe('https://misleiden.example/nl/thing/ray-dragon/');
+    expect(await page.getAttribute('meta[property="og:image"]', 'content')).toMatch(/^https:\/\/misleiden\.example\/.*\.jpg$/);
+    const data = JSON.parse(await page.$eval('script[type="application/ld+json"]', (script) => script.textContent ?? '')) as object;
+    expect(JSON.stringify(data)).toContain('schema.org');
+    await page.context().close();
+  });
+
+  it('answer what is not there with a page of their own', async () => {
+    const { page } = await visitor.open('/nl/thing/bestaat-niet/');
+    expect(await page.textContent('h1')).toBeTruthy();
+    await page.context().close();
+  });
+});
+
+describe('a visitor', () => {
+  it.each([[360, 'light'], [820, 'dark'], [1440, 'light']] as const)('meets no fault that axe can find, at %i px, %s', async (width, colorScheme) => {
+    const found: string[] = [];
+    for (const path of onePageOfEachKind()) {
+      const { page, faults } = await visitor.open(path, { viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' });
+      await page.evaluate(axeSource);
+      const { violations } = await page.evaluate(async () => (window as unknown as { axe: { run: () => Promise<AxeResult> } }).axe.run());
+      for (const { id, nodes } of violations) found.push(`${path} ${id}: ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary?.slice(0, 200) ?? ''}`);
+      for (const fault of faults) if (!(path === '/404.html')) found.push(`${path} ${fault}`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${path} is wider than its window`).toBeLessThanOrEqual(0);
+      await page.context().close();
+    }
+    expect(found).toEqual([]);
+  }, 240_000);
+
+  it('reads a whole story without JavaScript', async () => {
+    const { page } = await visitor.open('/nl/story/ik-was-een-rog/', { javaScriptEnabled: false });
+    const scenes = await page.$$('.ttt-scene');
+    expect(scenes.length).toBeGreaterThanOrEqual(6);
+    for (const scene of scenes) expect(await scene.isVisible()).toBe(true);
+    expect(await page.isVisible('.ttt-scene .ttt-still img')).toBe(true);
+    await page.context().close();
+  });
+
+  it('reads a story with the keyboard alone: the camera goes along, the focus stays', async () => {
+    const { page, faults } = await visitor.open('/nl/story/ik-was-een-rog/', { reducedMotion: 'reduce' });
+    await page.waitForFunction(() => customElements.get('ttt-story') !== undefined);
+    await page.locator('ttt-story').scrollIntoViewIfNeeded();
+    for (let step = 1; step <= 3; step++) {
+      await page.keyboard.press('j');
+      await page.waitForFunction((number) => document.querySelector('.ttt-scene[data-here]')?.getAttribute('data-number') === String(number), step + 1);
+      expect(await page.evaluate(() => document.activeElement?.closest('.ttt-scene')?.getAttribute('data-number'))).toBe(String(step + 1));
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('opens the very scene that an address names', async () => {
+    const { page } = await visitor.open('/nl/story/ik-was-een-rog/');
+    const id = await page.$$eval('.ttt-scene', (scenes) => scenes[4]!.id);
+    await page.goto(`${visitor.site.url}/nl/story/ik-was-een-rog/#${id}`);
+    await page.waitForFunction((wanted) => document.querySelector('.ttt-scene[data-here]')?.id === wanted, id);
+    await page.context().close();
+  });
+
+  it('scrolls past the picture of a thing with the wheel, and zooms it with Ctrl', async () => {
+    const { page } = await visitor.open('/nl/thing/ray-dragon/');
+    await page.waitForFunction(() => document.querySelector('ttt-thing')?.shadowRoot?.querySelector('ttt-stage')?.hasAttribute('shown'));
+    await page.mouse.move(900, 400);
+    await page.mouse.wheel(0, 400);
+    await page.waitForFunction(() => scrollY > 100);
+    await page.evaluate(() => { scrollTo(0, 0); });
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -400);
+    await page.keyboard.up('Control');
+    await page.waitForFunction(() => document.querySelector('ttt-thing')?.shadowRoot?.querySelector('ttt-stage')?.shadowRoot?.querySelector('.openseadragon-canvas canvas') !== null);
+    await page.context().close();
+  });
+
+  it('sees nothing jump when the elements take over', async () => {
+    for (const path of ['/nl/story/ik-was-een-rog/', '/nl/thing/ray-dragon/', '/nl/']) {
+      const { page } = await visitor.open(path, { viewport: { width: 1440, height: 900 } });
+      const shift = await page.evaluate(async () => {
+        await customElements.whenDefined('ttt-story');
+        return new Promise<number>((resolve) => {
+          let total = 0;
+          new PerformanceObserver((list) => { for (const entry of list.getEntries()) total += (entry as unknown as { value: number }).value; }).observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => { resolve(total); }));
+        });
+      }).catch(() => 0);
+      expect(shift, path).toBeLessThan(0.05);
+      await page.context().close();
+    }
+  });
+});
