@@ -36,6 +36,8 @@ export function typesFromLexicons(): string {
       if (schema.type === 'record') {
         records.push([short, name]);
         parts.push(`${described}export interface ${name} {\n  readonly $type: '${doc.id}';\n${fields(schema.record, short)}}\n`);
+      } else if (schema.type === 'object' && Object.keys(schema.properties ?? {}).length === 0) {
+        parts.push(`${described}export type ${name} = Readonly<Record<string, unknown>>;\n`);
       } else if (schema.type === 'object') {
         parts.push(`${described}export interface ${name} {\n${doc.id === `${authority}.archive` && def === 'main' ? `  readonly $type?: '${doc.id}';\n` : ''}${fields(schema, short)}}\n`);
       } else parts.push(`${described}export type ${name} = ${typeOf(schema, short)};\n`);

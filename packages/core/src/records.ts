@@ -749,8 +749,7 @@ export interface NextScene {
 }
 
 /** Nothing more than the view. (`net.thingsthattalk.scene#look`) */
-export interface LookShow {
-}
+export type LookShow = Readonly<Record<string, unknown>>;
 
 /** Two views against each other. (`net.thingsthattalk.scene#compare`) */
 export interface CompareShow {

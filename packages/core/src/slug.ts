@@ -3,7 +3,7 @@ const letters: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', œ: 'oe', 
 
 /** Plain Latin letters for a text: marks dropped, joined letters written out; other scripts are left as they are. */
 export const plainLetters = (text: string): string =>
-  text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\x00-\x7f]/g, (letter) => letters[letter] ?? letter);
+  text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/\P{ASCII}/gu, (letter) => letters[letter] ?? letter);
 
 /**
  * A slug from a title: `[a-z0-9-]`, 1 to 64 characters, no hyphen at either end, cut between words where it can be.

@@ -1,6 +1,6 @@
 import type { Picture } from '../reading/context.ts';
 import type { Region } from '../camera/camera.ts';
-import type { Against, Look, Mark } from './stage.ts';
+import type { Against, Look, Mark } from './look.ts';
 
 /** The pictures that a page lists for an element, by their key. What is no list of pictures gives none. */
 export function readPictures(json: string | null): Map<string, Picture> {

@@ -2,57 +2,15 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { fitRegion, holdCamera, placePicture, type Box, type Camera, type Region } from '../camera/camera.ts';
 import { Flight } from '../camera/flight.ts';
 import type { DeepZoom } from '../deep-zoom/deep-zoom.ts';
+import { DeepZoomSlot } from './deep-zoom-slot.ts';
 import type { Picture } from '../reading/context.ts';
 import { wordsFor } from '../words/words.ts';
 import { Layer } from './layer.ts';
-import { layOnto, type PointPair } from './similarity.ts';
+import { ExploreEvent, MarkEvent, type Against, type Look, type Mark } from './look.ts';
+import { layOnto } from './similarity.ts';
+import { keyAct } from './stage-keys.ts';
+import { marksTemplate, splitTemplate } from './stage-parts.ts';
 import { stageStyles } from './stage.styles.ts';
-
-/** What the stage is asked to show. Numbers are pixels of the whole picture. */
-export interface Look {
-  readonly picture: Picture;
-  readonly region: Region;
-  /** Where the thread ends; absent: no thread. */
-  readonly point?: { readonly x: number; readonly y: number };
-  /** A second picture against the first. */
-  readonly against?: Against;
-}
-
-/** A second picture, and how it is set against the first. */
-export interface Against {
-  readonly picture: Picture;
-  readonly region: Region;
-  readonly how: string;
-  readonly pairs: readonly PointPair[];
-  readonly label: string;
-}
-
-/** A numbered spot on the picture. */
-export interface Mark {
-  readonly id: string;
-  readonly number: number;
-  readonly label: string;
-  readonly picture: string;
-  readonly point: { readonly x: number; readonly y: number };
-}
-
-/** The visitor chose a mark. `id` is the mark's. */
-export class MarkEvent extends Event {
-  static readonly type = 'ttt-mark';
-  readonly id: string;
-  constructor(id: string) {
-    super(MarkEvent.type, { bubbles: true, composed: true });
-    this.id = id;
-  }
-}
-
-/** The visitor took the picture into their own hands: zoomed or moved it. */
-export class ExploreEvent extends Event {
-  static readonly type = 'ttt-explore';
-  constructor() {
-    super(ExploreEvent.type, { bubbles: true, composed: true });
-  }
-}
 
 /**
  * The picture that stays while the text goes by: a camera over one picture, a thread to the very spot, marks.
@@ -95,8 +53,7 @@ export class Stage extends LitElement {
   #layer: Layer | null = null;
   #other: Layer | null = null;
   #against: Against | null = null;
-  #deep: DeepZoom | null = null;
-  #opening: Promise<DeepZoom | null> | null = null;
+  readonly #deep = new DeepZoomSlot();
   readonly #flight = new Flight((camera) => this.#place(camera));
   readonly #resize = new ResizeObserver(() => this.#measure());
 
@@ -128,7 +85,7 @@ export class Stage extends LitElement {
 
   /** The camera now, or `null` before the first look. */
   get camera(): Camera | null {
-    return this.#deep?.camera ?? this.#camera;
+    return this.#deep.opened?.camera ?? this.#camera;
   }
 
   /** Zooms about the middle: more than 1 comes closer. */
@@ -195,7 +152,10 @@ export class Stage extends LitElement {
     if (this.#layer?.picture.key !== look.picture.key) this.#changePicture(look.picture);
     if (before?.against !== look.against) this.#setAgainst(look.against ?? null, look.region);
     const goal = this.#goal(look);
-    if (this.#deep) return void this.#deep.moveTo(goal);
+    if (this.#deep.opened) {
+      this.#deep.opened.moveTo(goal);
+      return;
+    }
     this.#layer?.soften();
     const samePicture = before?.picture.key === look.picture.key;
     if (!this.#camera || !samePicture) {
@@ -209,7 +169,7 @@ export class Stage extends LitElement {
       return this.#rest();
     }
     this.moving = true;
-    this.#flight.go(this.#camera, goal).then((arrived) => arrived && this.#rest());
+    void this.#flight.go(this.#camera, goal).then((arrived) => { if (arrived) this.#rest(); });
   }
 
   #rest(): void {
@@ -232,7 +192,7 @@ export class Stage extends LitElement {
     this.#closeDeepZoom();
     if (picture.colour) this.style.setProperty('--ttt-stage-colour', picture.colour);
     planes?.append(layer.element);
-    layer.ready.then((painted) => {
+    void layer.ready.then((painted) => {
       if (this.#layer !== layer) return layer.element.remove();
       this.failed = !painted;
       this.shown = painted;
@@ -249,7 +209,7 @@ export class Stage extends LitElement {
     this.#other.layOnto(layOnto(region, against.region, against.pairs));
     this.#other.element.classList.add('is-here');
     this.requestUpdate();
-    this.updateComplete.then(() => {
+    void this.updateComplete.then(() => {
       if (!this.#other) return;
       this.renderRoot.querySelector('.against')?.append(this.#other.element);
       if (this.#camera) this.#other.place(this.#camera, this.#half);
@@ -258,7 +218,7 @@ export class Stage extends LitElement {
 
   #place(camera: Camera): void {
     this.#camera = camera;
-    if (!this.#deep) this.#layer?.place(camera, this.#half);
+    if (!this.#deep.opened) this.#layer?.place(camera, this.#half);
     this.#other?.place(camera, this.#half);
     this.#placeOverlay();
   }
@@ -299,60 +259,34 @@ export class Stage extends LitElement {
     await this.#openDeepZoom();
   }
 
-  #openDeepZoom(): Promise<DeepZoom | null> {
+  async #openDeepZoom(): Promise<DeepZoom | null> {
     const picture = this.look?.picture;
     const host = this.renderRoot.querySelector<HTMLElement>('.deep');
-    if (!picture || !host || !this.#camera) return Promise.resolve(null);
-    this.#opening ??= import('../deep-zoom/deep-zoom.ts').then(({ openDeepZoom }) => openDeepZoom(host, picture, this.#camera ?? fitRegion(wholeOf(picture), this.#box), () => this.#placeOverlay())).then(
-      (deep) => {
-        if (this.look?.picture.key !== picture.key || !this.isConnected) {
-          deep.close();
-          return null;
-        }
-        this.#deep = deep;
-        this.free = true;
-        return deep;
-      },
-      () => {
-        this.#opening = null;
-        return null; // The picture itself can still be moved; only the finest tiles are missing.
-      },
-    );
-    return this.#opening;
+    if (!picture || !host || !this.#camera) return null;
+    const deep = await this.#deep.open(host, picture, this.#camera, () => { this.#placeOverlay(); });
+    if (deep && this.look?.picture.key === picture.key && this.isConnected) this.free = true;
+    else this.#closeDeepZoom();
+    return this.#deep.opened;
   }
 
   #closeDeepZoom(): void {
-    const deep = this.#deep;
-    this.#opening = null;
-    this.#deep = null;
-    if (!deep) return;
-    this.#camera = deep.camera;
-    deep.close();
-    if (this.#camera) this.#place(this.#camera);
+    const camera = this.#deep.close();
+    if (!camera) return;
+    this.#camera = camera;
+    this.#place(camera);
   }
 
   #onKey(event: KeyboardEvent): void {
-    const step: Record<string, () => Promise<void>> = {
-      '+': () => this.zoomBy(1.6), '=': () => this.zoomBy(1.6), '-': () => this.zoomBy(1 / 1.6), '0': () => this.showWhole(),
-      ArrowLeft: () => this.panBy(-0.2, 0), ArrowRight: () => this.panBy(0.2, 0), ArrowUp: () => this.panBy(0, -0.2), ArrowDown: () => this.panBy(0, 0.2),
-    };
-    const arrows = event.key.startsWith('Arrow');
-    const act = event.altKey || event.ctrlKey || event.metaKey || (arrows && !this.free) ? undefined : step[event.key];
-    if (!act || event.target !== event.currentTarget) return;
+    const act = event.target === event.currentTarget ? keyAct(event, this.free) : null;
+    if (!act) return;
     event.preventDefault();
-    void act();
+    void act(this);
   }
 
   #onWheel(event: WheelEvent): void {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     void this.zoomBy(event.deltaY < 0 ? 1.25 : 0.8);
-  }
-
-  #onSplit(event: Event): void {
-    const against = this.renderRoot.querySelector<HTMLElement>('.against');
-    against?.style.setProperty('--ttt-split', `${(event.target as HTMLInputElement).valueAsNumber}`);
-    this.style.setProperty('--ttt-split', `${(event.target as HTMLInputElement).valueAsNumber}`);
   }
 
   protected override render(): unknown {
@@ -365,9 +299,8 @@ export class Stage extends LitElement {
       ${against ? html`<div class="against" data-how=${against.how} aria-hidden="true"></div>` : nothing}
     </div>
     <span class="thread" aria-hidden="true" ?hidden=${!this.look?.point || Boolean(against) || this.free}></span>
-    ${against && against.how !== 'beside' ? html`<label class="split" data-how=${against.how}><span class="hidden-words">${words.slide}</span><input type="range" min="0" max="100" value="50" step="1" @input=${this.#onSplit}></label>` : nothing}
-    ${against?.label ? html`<p class="against-label" aria-hidden="true">${against.label}</p>` : nothing}
-    ${this.#marksHere.length > 0 ? html`<ol class="marks">${this.#marksHere.map((mark) => html`<li><button class="mark" part="mark" aria-pressed=${this.current === mark.id ? 'true' : 'false'} @click=${() => this.dispatchEvent(new MarkEvent(mark.id))}><span aria-hidden="true">${mark.number}</span><span class="hidden-words">${mark.number}. ${mark.label}</span></button></li>`)}</ol>` : nothing}
+    ${splitTemplate(against, words, (value) => { this.style.setProperty('--ttt-split', String(value)); })}
+    ${marksTemplate(this.#marksHere, this.current, (id) => this.dispatchEvent(new MarkEvent(id)))}
     ${this.failed ? html`<p class="failed" role="status">${words.failed} <button @click=${this.#again}>${words.again}</button></p>` : nothing}`;
   }
 

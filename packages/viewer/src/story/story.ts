@@ -1,7 +1,8 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import type { Story as StoryRecord } from '@thingsthattalk/core';
 import { readLook, readMarks, readPictures } from '../stage/read-look.ts';
-import { MarkEvent, type Look, type Mark, type Stage } from '../stage/stage.ts';
+import type { Look, Mark, MarkEvent } from '../stage/look.ts';
+import type { Stage } from '../stage/stage.ts';
 import { LoadingController, type Telling } from '../loading/loading.ts';
 import { SceneWatcher } from './scene-watcher.ts';
 import { SceneEvent } from './scene-event.ts';

@@ -59,8 +59,11 @@ ${dark}
 ${dark}
 }
 @supports (color: light-dark(#000, #fff)) {
-  :root, :root:not([data-scheme="light"]), :root[data-scheme="dark"], .gallery {
+  :root, :root:not([data-scheme="light"]), :root[data-scheme="dark"] {
 ${roles(([a, b]) => `light-dark(${a}, ${b})`)}
+  }
+  .gallery {
+${Object.keys(colours).map((role) => `  --ttt-${role}: inherit;`).join('\n')}
   }
 }
 `;

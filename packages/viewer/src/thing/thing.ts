@@ -3,7 +3,8 @@ import type { Thing as ThingRecord } from '@thingsthattalk/core';
 import type { Picture } from '../reading/context.ts';
 import { LoadingController, type Telling } from '../loading/loading.ts';
 import { readLook, readMarks, readPictures } from '../stage/read-look.ts';
-import { MarkEvent, type Look, type Mark, type Stage } from '../stage/stage.ts';
+import type { Look, Mark, MarkEvent } from '../stage/look.ts';
+import type { Stage } from '../stage/stage.ts';
 import { wordsFor } from '../words/words.ts';
 import { thingStyles } from './thing.styles.ts';
 

@@ -1,0 +1,49 @@
+import type { Region } from '../camera/camera.ts';
+import type { Picture } from '../reading/context.ts';
+import type { PointPair } from './similarity.ts';
+
+/** What the stage is asked to show. Numbers are pixels of the whole picture. */
+export interface Look {
+  readonly picture: Picture;
+  readonly region: Region;
+  /** Where the thread ends; absent: no thread. */
+  readonly point?: { readonly x: number; readonly y: number };
+  /** A second picture against the first. */
+  readonly against?: Against;
+}
+
+/** A second picture, and how it is set against the first. */
+export interface Against {
+  readonly picture: Picture;
+  readonly region: Region;
+  readonly how: string;
+  readonly pairs: readonly PointPair[];
+  readonly label: string;
+}
+
+/** A numbered spot on the picture. */
+export interface Mark {
+  readonly id: string;
+  readonly number: number;
+  readonly label: string;
+  readonly picture: string;
+  readonly point: { readonly x: number; readonly y: number };
+}
+
+/** The visitor chose a mark. `id` is the mark's. */
+export class MarkEvent extends Event {
+  static readonly type = 'ttt-mark';
+  readonly id: string;
+  constructor(id: string) {
+    super(MarkEvent.type, { bubbles: true, composed: true });
+    this.id = id;
+  }
+}
+
+/** The visitor took the picture into their own hands: zoomed or moved it. */
+export class ExploreEvent extends Event {
+  static readonly type = 'ttt-explore';
+  constructor() {
+    super(ExploreEvent.type, { bubbles: true, composed: true });
+  }
+}
