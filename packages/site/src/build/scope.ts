@@ -58,6 +58,15 @@ export class Scope {
     return this.site.index.list(type);
   }
 
+  /** When each listed record of a type was made and last changed, as far as it says so. */
+  dates(type: RecordType): { readonly ref: string; readonly made: string | undefined; readonly changed: string | undefined }[] {
+    this.uses.add('dates:');
+    return this.site.index.list(type).map((ref) => {
+      const { createdAt, updatedAt } = this.site.index.entry(ref)?.stub as { createdAt?: string; updatedAt?: string };
+      return { ref, made: createdAt, changed: updatedAt ?? createdAt };
+    });
+  }
+
   /** Who speaks of a record. */
   mentions(ref: string): readonly Mention[] {
     this.uses.add(`mentions:${ref}`);

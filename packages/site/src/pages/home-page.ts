@@ -32,7 +32,7 @@ export async function homePage(lang: string, scope: Scope): Promise<MadeFile[]> 
   const page = framePage({
     lang, path: '', title: name, description: textOf(settings.description, context) || name, main: html`${parts.filter((part) => part).map((part) => html`${part}
 `)}`,
-    gallery: opening ? 'over' : false, accent: opening?.accent ?? null, accentOpening: Boolean(opening), rules: [opening?.rules, weave?.rules].filter(Boolean).join('\n'), image: social?.image ?? null,
+    ...(opening ? { head: `over ${opening.room}` as const } : {}), accent: opening?.accent ?? null, accentOpening: Boolean(opening), rules: [opening?.rules, weave?.rules].filter(Boolean).join('\n'), image: social?.image ?? null,
     data: { '@context': 'https://schema.org', '@type': 'WebSite', name, url: addresses.absolute(addresses.page(lang)), inLanguage: lang, description: textOf(settings.description, context) },
   }, scope);
   return social?.file ? [...page, social.file] : page;

@@ -24,13 +24,17 @@ export function storyAccent(story: Pick<Story, 'theme' | 'cover'>, scope: Scope)
 export function pageAccent(accent: Accent | null | undefined): PageAccent | null {
   if (!accent || !plainColour.test(accent.light) || !plainColour.test(accent.dark)) return null;
   const name = hashOf([accent.light, accent.dark]).replace(/[^a-z0-9]/gi, '').slice(0, 8).toLowerCase();
-  const here = `[data-accent="${name}"]`;
+  // Three times the same: stronger than any rule of the tokens for the page as a whole.
+  const here = `[data-accent="${name}"]`.repeat(3);
+  const root = ':root:not([data-scheme="light"])';
   return {
     name,
-    rule: `${here} { --ttt-accent: ${accent.light}; }
-@media (prefers-color-scheme: dark) { :root:not([data-scheme="light"]) ${here}, :root:not([data-scheme="light"])${here} { --ttt-accent: ${accent.dark}; } }
-:root[data-scheme="dark"] ${here}, :root[data-scheme="dark"]${here}, ${here}.gallery, ${here} .gallery { --ttt-accent: ${accent.dark}; }
-@supports (color: light-dark(#000, #fff)) { ${here}${here}, ${here}${here} .gallery, :root${here}${here} { --ttt-accent: light-dark(${accent.light}, ${accent.dark}) !important; } }
+    rule: `${here} { --ttt-accent: light-dark(${accent.light}, ${accent.dark}); }
+@supports not (color: light-dark(#000, #fff)) {
+${here}, ${here} .daylight, ${here}.daylight { --ttt-accent: ${accent.light}; }
+@media (prefers-color-scheme: dark) { ${root} ${here}:not(.daylight), ${root}${here} { --ttt-accent: ${accent.dark}; } }
+:root[data-scheme="dark"] ${here}:not(.daylight), :root[data-scheme="dark"]${here}, ${here}.gallery, ${here} .gallery { --ttt-accent: ${accent.dark}; }
+}
 `,
   };
 }

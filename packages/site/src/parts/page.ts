@@ -32,8 +32,8 @@ export interface PageContent {
   readonly accent?: PageAccent | null;
   /** The accent is for the opening only, not for the whole page. */
   readonly accentOpening?: boolean;
-  /** The head stands in the gallery: `over` lies on the picture. */
-  readonly gallery?: boolean | 'over';
+  /** The head stands in the gallery, or lies over a picture that has light or dark words. */
+  readonly head?: 'gallery' | 'over gallery' | 'over daylight';
   /** The page has elements on it. */
   readonly elements?: boolean;
   /** Not to be found by search engines. */
@@ -88,7 +88,7 @@ function top(page: Page, accent: string | null, { site }: Scope, { lang, site: w
     return html`<li><a href="${addresses.page(lang, path)}"${attribute('aria-current', here && (page.path === path ? 'page' : 'true'))}>${words.types[type]}</a></li>`;
   });
   const others = languages.filter((language) => language !== lang);
-  return html`<header class="top${page.gallery ? ' gallery' : ''}${page.gallery === 'over' ? ' top--over' : ''}"${attribute('data-accent', accent)}><a class="mark" href="${addresses.page(lang)}">${page.siteName}</a><nav class="wide" aria-label="${words.mainMenu}"><ul>${items}</ul></nav><button type="button" data-toggle-scheme hidden aria-label="${words.scheme}"><svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.2" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="M10 2.8a7.2 7.2 0 0 1 0 14.4z" fill="currentColor"/></svg></button>${others.map((language) => html`<a class="other" href="${addresses.page(language, page.single ? '' : page.path)}" lang="${language}" hreflang="${language}" aria-label="${language.toUpperCase()}: ${site.wordsIn(language).inLanguage}">${language.toUpperCase()}</a>`)}<details class="menu"><summary>${words.menu}</summary><ul>${items}</ul></details></header>`;
+  return html`<header class="top${page.head ? ` ${page.head}` : ''}"${attribute('data-accent', accent)}><a class="mark" href="${addresses.page(lang)}">${page.siteName}</a><nav class="wide" aria-label="${words.mainMenu}"><ul>${items}</ul></nav><button type="button" data-toggle-scheme hidden aria-label="${words.scheme}"><svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.2" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="M10 2.8a7.2 7.2 0 0 1 0 14.4z" fill="currentColor"/></svg></button>${others.map((language) => html`<a class="other" href="${addresses.page(language, page.single ? '' : page.path)}" lang="${language}" hreflang="${language}" aria-label="${language.toUpperCase()}: ${site.wordsIn(language).inLanguage}">${language.toUpperCase()}</a>`)}<details class="menu"><summary>${words.menu}</summary><ul>${items}</ul></details></header>`;
 }
 
 function foot({ site }: Scope, context: PageContext): SafeHtml {

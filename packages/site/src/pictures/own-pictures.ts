@@ -5,6 +5,7 @@ import { imageFacts, ImageError, inPool, makeImageService, type Archive, type Fi
 import type { Image, Thing, View } from '@thingsthattalk/core';
 import { detailPath, detailSizes, type PixelRegion, type PixelSize } from '@thingsthattalk/iiif';
 import { pixelRegion } from '@thingsthattalk/viewer';
+import { templateVersion } from '../build/template-version.ts';
 import type { ArchiveIndex } from '../records/archive-index.ts';
 import { hashOf } from '../records/entry.ts';
 import { stampOf } from '../records/read-entries.ts';
@@ -62,7 +63,7 @@ export async function makeOwnPictures(wanted: readonly WantedPicture[], before: 
   const issues: FileIssue[] = [];
   const changed: { want: WantedPicture; hash: string }[] = [];
   for (const want of wanted) {
-    const hash = hashOf([stampOf(want.source), want.views, want.maxSide, base, want.folder]);
+    const hash = hashOf([templateVersion(), stampOf(want.source), want.views, want.maxSide, base, want.folder]);
     const known = before.get(want.key);
     if (known?.hash === hash) made.set(want.key, known);
     else changed.push({ want, hash });

@@ -1,5 +1,10 @@
 import type { SiteWords } from './site-words.ts';
 
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+/** Small numbers in words, as one writes them. */
+const inWords = (count: number): string => numbers[count] ?? String(count);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** What the site itself says, in English. */
 export const en: SiteWords = {
   languageName: 'English',
@@ -20,7 +25,7 @@ export const en: SiteWords = {
     place: 'Where things come from, or say they do.',
     term: 'The words with which things are looked at here.',
   },
-  count: { thing: (count) => (count === 1 ? 'one thing' : `${count} things`), story: (count) => (count === 1 ? 'one story' : `${count} stories`), claim: (count) => (count === 1 ? 'one opinion' : `${count} opinions`), collection: (count) => (count === 1 ? 'one collection' : `${count} collections`), exhibition: (count) => (count === 1 ? 'one exhibition' : `${count} exhibitions`), agent: (count) => `${count}`, place: (count) => (count === 1 ? 'one place' : `${count} places`), term: (count) => (count === 1 ? 'one word' : `${count} words`) },
+  count: { thing: (count) => (count === 1 ? 'one thing' : `${inWords(count)} things`), story: (count) => (count === 1 ? 'one story' : `${inWords(count)} stories`), claim: (count) => (count === 1 ? 'one opinion' : `${inWords(count)} opinions`), collection: (count) => (count === 1 ? 'one collection' : `${inWords(count)} collections`), exhibition: (count) => (count === 1 ? 'one exhibition' : `${inWords(count)} exhibitions`), agent: (count) => `${count}`, place: (count) => (count === 1 ? 'one place' : `${inWords(count)} places`), term: (count) => (count === 1 ? 'one word' : `${inWords(count)} words`) },
   page: (number, count) => `Page ${number} of ${count}`,
   pages: 'Pages', previousPage: 'Previous page', nextPage: 'Next page',
   readStory: 'Read what it tells',
@@ -47,11 +52,11 @@ export const en: SiteWords = {
   chain: 'What was said before and after', chainLead: 'A later opinion does not erase the earlier one.',
   thisOne: 'this opinion',
   standsNow: 'stands now', revisedLater: 'revised later',
-  rooms: 'Rooms', room: (number) => `Room ${number}`, roomsCount: (count) => (count === 1 ? 'one room' : `${count} rooms`), plan: 'Plan and route',
-  planLabel: (count) => `Diagram of the route through ${count} rooms; each dot is a thing.`,
+  rooms: 'Rooms', room: (number) => `Room ${number}`, roomsCount: (count) => (count === 1 ? 'one room' : `${inWords(count)} rooms`), plan: 'Plan and route',
+  planLabel: (count) => `Diagram of the route through ${inWords(count)} rooms; each dot is a thing.`,
   planNote: 'A diagram of the route, not a building: each dot is a thing.',
-  routes: 'Routes', fullRoute: 'The whole route', routeStops: (count) => (count === 1 ? 'one thing' : `${count} things`),
-  listen: 'The story of this thing', lenders: 'Who lent', lendersLead: (count) => (count === 1 ? 'One collection' : `${count} collections, one table`),
+  routes: 'Routes', fullRoute: 'The whole route', routeStops: (count) => (count === 1 ? 'one thing' : `${inWords(count)} things`),
+  listen: 'The story of this thing', lenders: 'Who lent', lendersLead: (count) => (count === 1 ? 'One collection' : `${capital(inWords(count))} collections, one table`),
   number: (number) => `Number ${number}`,
   when: 'When', where: 'Where',
   curatedBy: 'Put together by',

@@ -1,3 +1,8 @@
+const numbers = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
+/** Small numbers in words, as one writes them. */
+const inWords = (count: number): string => numbers[count] ?? String(count);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** What the site itself says, in Dutch. Counts are functions, so that each language can bend its words. */
 export const nl = {
   languageName: 'Nederlands',
@@ -18,7 +23,7 @@ export const nl = {
     place: 'Waar dingen vandaan komen, of zeggen te komen.',
     term: 'De woorden waarmee hier gekeken wordt.',
   } as Readonly<Record<string, string>>,
-  count: { thing: (count: number) => (count === 1 ? 'één ding' : `${count} dingen`), story: (count: number) => (count === 1 ? 'één verhaal' : `${count} verhalen`), claim: (count: number) => (count === 1 ? 'één oordeel' : `${count} oordelen`), collection: (count: number) => (count === 1 ? 'één verzameling' : `${count} verzamelingen`), exhibition: (count: number) => (count === 1 ? 'één tentoonstelling' : `${count} tentoonstellingen`), agent: (count: number) => `${count}`, place: (count: number) => (count === 1 ? 'één plaats' : `${count} plaatsen`), term: (count: number) => (count === 1 ? 'één begrip' : `${count} begrippen`) } as Readonly<Record<string, (count: number) => string>>,
+  count: { thing: (count: number) => (count === 1 ? 'één ding' : `${inWords(count)} dingen`), story: (count: number) => (count === 1 ? 'één verhaal' : `${inWords(count)} verhalen`), claim: (count: number) => (count === 1 ? 'één oordeel' : `${inWords(count)} oordelen`), collection: (count: number) => (count === 1 ? 'één verzameling' : `${inWords(count)} verzamelingen`), exhibition: (count: number) => (count === 1 ? 'één tentoonstelling' : `${inWords(count)} tentoonstellingen`), agent: (count: number) => `${count}`, place: (count: number) => (count === 1 ? 'één plaats' : `${inWords(count)} plaatsen`), term: (count: number) => (count === 1 ? 'één begrip' : `${inWords(count)} begrippen`) } as Readonly<Record<string, (count: number) => string>>,
   page: (number: number, count: number) => `Bladzijde ${number} van ${count}`,
   pages: 'Bladzijden', previousPage: 'Vorige bladzijde', nextPage: 'Volgende bladzijde',
   readStory: 'Lees wat het vertelt',
@@ -45,11 +50,11 @@ export const nl = {
   chain: 'Wat ervoor en erna gezegd is', chainLead: 'Een later oordeel wist het eerdere niet uit.',
   thisOne: 'dit oordeel',
   standsNow: 'geldt nu', revisedLater: 'later herzien',
-  rooms: 'Zalen', room: (number: number) => `Zaal ${number}`, roomsCount: (count: number) => (count === 1 ? 'één zaal' : `${count} zalen`), plan: 'Plattegrond en route',
-  planLabel: (count: number) => `Schema van de route door ${count} zalen; elke stip is een ding.`,
+  rooms: 'Zalen', room: (number: number) => `Zaal ${number}`, roomsCount: (count: number) => (count === 1 ? 'één zaal' : `${inWords(count)} zalen`), plan: 'Plattegrond en route',
+  planLabel: (count: number) => `Schema van de route door ${inWords(count)} zalen; elke stip is een ding.`,
   planNote: 'Een schema van de route, geen gebouw: elke stip is een ding.',
-  routes: 'Routes', fullRoute: 'De hele route', routeStops: (count: number) => (count === 1 ? 'één ding' : `${count} dingen`),
-  listen: 'Het verhaal bij dit ding', lenders: 'Wie het uitleende', lendersLead: (count: number) => (count === 1 ? 'Eén collectie' : `${count} collecties, één tafel`),
+  routes: 'Routes', fullRoute: 'De hele route', routeStops: (count: number) => (count === 1 ? 'één ding' : `${inWords(count)} dingen`),
+  listen: 'Het verhaal bij dit ding', lenders: 'Wie het uitleende', lendersLead: (count: number) => (count === 1 ? 'Eén collectie' : `${capital(inWords(count))} collecties, één tafel`),
   number: (number: number) => `Nummer ${number}`,
   when: 'Wanneer', where: 'Waar',
   curatedBy: 'Bijeengebracht door',

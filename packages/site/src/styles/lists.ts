@@ -1,0 +1,32 @@
+/** Lists of records: the wall of things, stories, claims, names; heads of pages without a picture; turning pages. */
+export const lists = `
+.pagehead { padding-block: clamp(1.5rem, 4vw, 4rem) clamp(2rem, 4vw, 3.5rem); row-gap: 1.5rem; align-items: end; } .pagehead__t .note { margin-bottom: 1.25rem; } .pagehead__l { max-width: 28em; } .pagehead__l .note { margin-top: .75rem; }
+.pagehead .display { font-size: clamp(2.5rem, 1.2rem + 5vw, 5.75rem); }
+.ttt .pagehead__l .prose { line-height: 1.48; }
+@media (min-width: 900px) { .pagehead__t { grid-column: 1 / 9; } .pagehead__l { grid-column: 9 / -1; padding-bottom: .6rem; } }
+.wall { columns: 2; column-gap: var(--ttt-gutter); }
+@media (min-width: 600px) { .wall { columns: 3; } } @media (min-width: 1100px) { .wall { columns: 4; } }
+.thing { break-inside: avoid; padding-bottom: 2.25rem; } .thing > a { display: block; text-decoration: none; } .thing__fig { display: block; overflow: hidden; background: var(--ttt-tint); } .thing__fig img { width: 100%; transition: scale .6s var(--ttt-ease); } .thing > a:hover img { scale: 1.03; }
+.thing__none { display: block; aspect-ratio: 4 / 3; background: radial-gradient(circle at 1.25rem calc(100% - 1.25rem), var(--ttt-line) .28rem, transparent .3rem) var(--ttt-tint); }
+.thing b { display: block; font: 500 1.0625rem/1.3 var(--ttt-serif); margin-top: .7rem; } .thing > a:hover b { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; } .thing > .note { display: block; }
+.thing .ttt-standing { margin-top: .35rem !important; font-size: .9375rem; gap: .15rem 1rem; }
+.wall--small { columns: 2; } @media (min-width: 900px) { .wall--small { columns: 3; } } @media (min-width: 1280px) { .wall--small { columns: 4; } }
+.stories { display: grid; gap: clamp(2rem, 4vw, 3.5rem) var(--ttt-gutter); grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); }
+.story > a { display: block; text-decoration: none; } .story__fig { display: block; overflow: hidden; aspect-ratio: 3 / 2; background: var(--ttt-tint); margin-bottom: 1rem; } .story__fig img, .story__fig .ttt-crop { width: 100%; height: 100%; object-fit: cover; transition: scale .6s var(--ttt-ease); } .story > a:hover img { scale: 1.03; } .story > a:hover .head { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
+.story .head { display: block; } .story .lead { margin-top: .5rem; } .story .note { margin-top: .5rem; }
+.claims > li { display: grid; gap: .25rem 1.5rem; padding-block: 1.1rem; border-top: 1px solid var(--ttt-line); } .claims a { text-decoration: none; display: inline-flex; align-items: center; min-height: var(--ttt-target); line-height: 1.3; } .claims a:hover { text-decoration: underline; text-decoration-thickness: 1px; }
+@media (min-width: 900px) { .claims > li { grid-template-columns: 9rem 9rem 1fr; align-items: baseline; } .claims .note { max-width: 44em; } }
+.names { columns: 20rem; column-gap: var(--ttt-gutter); } .names li { break-inside: avoid; padding-block: .7rem; border-top: 1px solid var(--ttt-line); } .names b { font: 400 var(--ttt-size-prose)/1.3 var(--ttt-serif); display: block; } .names a { text-decoration: none; display: inline-flex; min-height: 1.75rem; align-items: center; } .names a:hover { text-decoration: underline; text-decoration-thickness: 1px; }
+.lines li { display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem 1rem; padding-block: .7rem; border-top: 1px solid var(--ttt-line); font: 400 1.0625rem/1.4 var(--ttt-serif); } .lines li > .note { min-width: 7rem; } .lines .seal { min-width: 7rem; } .lines a { display: inline-flex; min-height: 1.5rem; align-items: center; text-decoration: none; } .lines a:hover { text-decoration: underline; text-decoration-thickness: 1px; }
+.pager { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.5rem; padding-top: 3rem; } .pager ol { display: flex; flex-wrap: wrap; align-items: center; } .pager a { display: inline-flex; align-items: center; justify-content: center; min-width: var(--ttt-target); min-height: var(--ttt-target); } .pager li a { text-decoration: none; } .pager a[aria-current] { font-weight: 600; text-decoration: underline; text-decoration-color: var(--ttt-accent); text-decoration-thickness: 2px; text-underline-offset: .4em; }
+.name__text .ttt-facts { margin-top: 2rem; } .name__text .ttt-note { margin-top: 2rem; }
+@media (min-width: 900px) { .name__text > div { grid-column: 5 / -1; } }
+.items { counter-reset: item; } .item { display: grid; grid-template-columns: 2.5rem minmax(0, 1fr); gap: .75rem var(--ttt-gutter); padding-block: 2rem; border-top: 1px solid var(--ttt-line); } .item__n { font: 300 var(--ttt-size-head)/1 var(--ttt-serif); color: var(--ttt-ink-soft); } .item__fig img { width: 100%; max-height: 30rem; object-fit: cover; } .item__t { grid-column: 2; display: grid; gap: .5rem; align-content: start; } .item__t h2 a { text-decoration: none; } .item__t h2 a:hover { text-decoration: underline; text-decoration-thickness: 1px; } .item .ttt-standing { margin-top: 0 !important; } .item .prose { margin-top: .5rem; }
+@media (min-width: 900px) { .item { grid-template-columns: minmax(0, 1fr) minmax(0, 3fr) minmax(0, 8fr); padding-block: 2.5rem; } .item__t { grid-column: 3; } }
+.claim__head { padding-block: clamp(1.5rem, 4vw, 4rem) 0; row-gap: 2rem; align-items: end; } .claim__say { display: grid; gap: 1.1rem; justify-items: start; } .claim__head .display { font-size: clamp(2.25rem, 1.1rem + 4.2vw, 4.75rem); line-height: 1.04; } .claim__head .display .seal { font-size: .8em; margin-right: .2em; } .claim__fig img { width: 100%; max-height: 34rem; object-fit: contain; object-position: left; }
+@media (min-width: 900px) { .claim__say { grid-column: 1 / 9; } .claim__fig { grid-column: 9 / -1; } .claim__fig img { object-position: right; } }
+.plainhead { padding-block: clamp(2rem, 6vw, 6rem); display: grid; gap: 1.5rem; }
+.plainpage { padding-block: clamp(2rem, 6vw, 5rem) 0; display: grid; gap: 2.5rem; } .plainpage .display, .lost .display { font-size: clamp(2.5rem, 1.2rem + 4.4vw, 5rem); }
+.lost { padding-block: clamp(2rem, 8vw, 7rem) 0; display: grid; gap: 4rem var(--ttt-gutter); } .lost section { display: grid; gap: 1.25rem; align-content: start; } @media (min-width: 900px) { .lost { grid-template-columns: 1fr 1fr; } }
+.choose { min-height: 100svh; display: grid; align-content: center; gap: 3rem; } .choose ul { display: grid; gap: 1.5rem; } .choose .go { gap: 1.5rem; }
+`;
