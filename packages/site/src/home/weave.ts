@@ -24,7 +24,7 @@ export interface Weave {
   readonly height: number;
   /** Pictures; their words stand below. */
   readonly nodes: readonly Box[];
-  readonly threads: readonly { readonly from: Spot; readonly to: Spot; readonly path: string; readonly label: Spot; readonly labelWidth: number }[];
+  readonly threads: readonly { readonly from: Spot; readonly to: Spot; readonly path: string; readonly label: Spot; readonly labelWidth: number; readonly labelHeight: number }[];
   /** What is still in each other's way, for tests and for choosing: 0 is a perfect weave. */
   readonly trouble: number;
 }
@@ -43,7 +43,7 @@ export function weave(nodes: readonly WeaveNode[], edges: readonly WeaveEdge[]):
   const best = arrangements(nodes.length).map((order) => {
     const boxes = nodes.map((node, index) => boxAt(node, places[order[index]!]!, nodes.length));
     return { boxes, cost: roughCost(boxes, nodes, edges) };
-  }).sort((a, b) => a.cost - b.cost).slice(0, 8);
+  }).sort((a, b) => a.cost - b.cost).slice(0, 5);
   let chosen: Weave | null = null;
   for (const { boxes } of best) {
     const drawn = draw(boxes, nodes, edges, height);
@@ -79,6 +79,7 @@ const arrangements = (count: number): number[][] => [...permutations(Array.from(
 const spotIn = (box: Box, { x, y }: Spot): Spot => ({ x: box.x + x * box.width, y: box.y + y * box.height });
 
 function roughCost(boxes: readonly Box[], nodes: readonly WeaveNode[], edges: readonly WeaveEdge[]): number {
+  const captions = boxes.map((box, node) => captionOf(box, nodes[node]!));
   const lines = edges.map(({ a, b, from, to }) => [spotIn(boxes[a]!, from), spotIn(boxes[b]!, to)] as const);
   let cost = 0;
   for (const [index, [from, to]] of lines.entries()) {
@@ -89,7 +90,7 @@ function roughCost(boxes: readonly Box[], nodes: readonly WeaveNode[], edges: re
       const at = { x: from.x + ((to.x - from.x) * step) / 12, y: from.y + ((to.y - from.y) * step) / 12 };
       for (const [node, box] of boxes.entries()) {
         if (node !== edge.a && node !== edge.b && inside(at, box)) cost += 10;
-        if (inside(at, captionOf(box, nodes[node]!))) cost += 5;
+        if (inside(at, captions[node]!)) cost += 5;
       }
     }
   }
@@ -103,7 +104,7 @@ function draw(boxes: readonly Box[], nodes: readonly WeaveNode[], edges: readonl
   const options = edges.map((edge) => optionsOf(boxes, edge));
   const chosen: Drawn[] = options.map((each) => each[0]!);
   const costAt = (index: number, drawn: Drawn): number => threadCost(drawn, edges[index]!, boxes, captions, height) + chosen.reduce((sum, other, at) => sum + (at === index ? 0 : betweenCost(drawn, other)), 0);
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 2; round++) {
     for (const [index, each] of options.entries()) {
       let best = costAt(index, chosen[index]!);
       for (const option of each) {
@@ -115,7 +116,7 @@ function draw(boxes: readonly Box[], nodes: readonly WeaveNode[], edges: readonl
   const trouble = chosen.reduce((sum, drawn, index) => sum + costAt(index, drawn), 0);
   return {
     width, height, nodes: boxes, trouble,
-    threads: chosen.map(({ curve: [from, first, second, to], label }) => ({ from, to, path: `M${point(from)}C${point(first)} ${point(second)} ${point(to)}`, label: { x: label.x + label.width / 2, y: label.y + label.height / 2 }, labelWidth: label.width })),
+    threads: chosen.map(({ curve: [from, first, second, to], label }) => ({ from, to, path: `M${point(from)}C${point(first)} ${point(second)} ${point(to)}`, label: { x: label.x + label.width / 2, y: label.y + label.height / 2 }, labelWidth: label.width, labelHeight: label.height })),
   };
 }
 
@@ -125,13 +126,15 @@ const bends: readonly (readonly [number, number])[] = [[0, 0], [0.16, 0.16], [-0
 function optionsOf(boxes: readonly Box[], { a, b, from, to, letters }: WeaveEdge): Drawn[] {
   const [start, end] = [spotIn(boxes[a]!, from), spotIn(boxes[b]!, to)];
   const [dx, dy] = [end.x - start.x, end.y - start.y];
-  const wide = Math.min(180, Math.max(96, (letters * 8.2) / Math.ceil((letters * 8.2) / 170) + 22));
-  const size = { width: wide, height: 10 + 22 * Math.ceil((letters * 8.2) / (wide - 16)) };
+  const sizes = [170, 104].map((most) => {
+    const wide = Math.min(180, Math.max(92, (letters * 8.2) / Math.ceil((letters * 8.2) / most) + 22));
+    return { width: wide, height: 10 + 22 * Math.ceil((letters * 8.2) / (wide - 16)) };
+  });
   return bends.flatMap(([first, second]) => {
     const control = (part: number, bend: number): Spot => ({ x: start.x + dx * part - dy * bend, y: start.y + dy * part + dx * bend });
     const curve = [start, control(0.3, first), control(0.7, second), end] as const;
     const samples = Array.from({ length: 25 }, (_, index) => bezier(curve, index / 24));
-    return [0.5, 0.42, 0.58, 0.34, 0.66].map((at) => { const middle = bezier(curve, at); return { curve, samples, label: { x: middle.x - size.width / 2, y: middle.y - size.height / 2, ...size } }; });
+    return [0.5, 0.4, 0.6].flatMap((at) => { const middle = bezier(curve, at); return sizes.map((size) => ({ curve, samples, label: { x: middle.x - size.width / 2, y: middle.y - size.height / 2, ...size } })); });
   });
 }
 
@@ -154,7 +157,7 @@ function betweenCost(one: Drawn, other: Drawn): number {
   let cost = 0.12 * overlap(grown(one.label, 8), other.label);
   for (const at of other.samples) if (inside(at, one.label)) cost += 18;
   for (const at of one.samples) if (inside(at, other.label)) cost += 18;
-  for (let index = 0; index < 24; index += 2) for (let at = 0; at < 24; at += 2) if (cross(one.samples[index]!, one.samples[index + 2]!, other.samples[at]!, other.samples[at + 2]!)) cost += 45;
+  for (let index = 0; index < 24; index += 4) for (let at = 0; at < 24; at += 4) if (cross(one.samples[index]!, one.samples[index + 4]!, other.samples[at]!, other.samples[at + 4]!)) cost += 45;
   return cost;
 }
 
