@@ -14,3 +14,6 @@ export function marksTemplate(marks: readonly Mark[], current: string, chosen: (
   if (marks.length === 0) return nothing;
   return html`<ol class="marks">${marks.map(({ id, number, label }) => html`<li><button class="mark" part="mark" aria-pressed=${current === id ? 'true' : 'false'} @click=${() => { chosen(id); }}><span aria-hidden="true">${number}</span><span class="hidden-words">${number}. ${label}</span></button></li>`)}</ol>`;
 }
+
+/** What to say when the picture cannot be had. */
+export const failedTemplate = (words: Words, again: () => void): unknown => html`<p class="failed" role="status">${words.failed} <button @click=${again}>${words.again}</button></p>`;

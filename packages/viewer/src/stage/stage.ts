@@ -9,9 +9,8 @@ import { Layer } from './layer.ts';
 import { ExploreEvent, MarkEvent, type Against, type Look, type Mark } from './look.ts';
 import { layOnto } from './similarity.ts';
 import { keyAct } from './stage-keys.ts';
-import { marksTemplate, splitTemplate } from './stage-parts.ts';
+import { failedTemplate, marksTemplate, splitTemplate } from './stage-parts.ts';
 import { stageStyles } from './stage.styles.ts';
-
 /**
  * The picture that stays while the text goes by: a camera over one picture, a thread to the very spot, marks.
  * Part of `<ttt-story>` and `<ttt-thing>`; deep zoom is fetched when the visitor takes the picture into their own hands.
@@ -106,11 +105,8 @@ export class Stage extends LitElement {
     if (look) await this.#freely(this.#fit(wholeOf(look.picture), 1.06), false);
   }
 
-  protected override firstUpdated(): void {
-    this.#measure();
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
+    if (this.#box.width === 0) this.#measure();
     if (changed.has('look') && this.look) this.#show(this.look, changed.get('look') ?? null);
     if (changed.has('inset') && this.look && this.#box.width > 0) this.#place(this.#goal(this.look));
     if (changed.has('free') && !this.free) this.#closeDeepZoom();
@@ -123,12 +119,12 @@ export class Stage extends LitElement {
     this.#box = { width, height };
     if (this.look) {
       this.#flight.stop();
-      this.moving = false;
       this.#place(this.#goal(this.look));
-      this.#sharpen();
+      this.#rest();
     }
   }
 
+  /** The box of one picture: half the stage when two stand side by side. */
   get #half(): Box {
     return this.#against?.how === 'beside' ? { width: this.#box.width / 2, height: this.#box.height } : this.#box;
   }
@@ -158,13 +154,10 @@ export class Stage extends LitElement {
     }
     this.#layer?.soften();
     const samePicture = before?.picture.key === look.picture.key;
-    if (!this.#camera || !samePicture) {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (!this.#camera || !samePicture || still) {
+      if (still && samePicture) this.renderRoot.querySelector('.planes')?.animate([{ opacity: 0 }, { opacity: 1 }], 150);
       this.#flight.stop();
-      this.#place(goal);
-      return this.#rest();
-    }
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      this.renderRoot.querySelector('.planes')?.animate([{ opacity: 0 }, { opacity: 1 }], 150);
       this.#place(goal);
       return this.#rest();
     }
@@ -174,10 +167,6 @@ export class Stage extends LitElement {
 
   #rest(): void {
     this.moving = false;
-    this.#sharpen();
-  }
-
-  #sharpen(): void {
     const { look } = this;
     const pixels = this.#half.width * Math.min(2, devicePixelRatio);
     this.#layer?.sharpen(look?.region ?? null, pixels);
@@ -185,13 +174,12 @@ export class Stage extends LitElement {
   }
 
   #changePicture(picture: Picture): void {
-    const planes = this.renderRoot.querySelector('.planes');
     const old = this.#layer;
     const layer = new Layer(picture, this.#box);
     this.#layer = layer;
     this.#closeDeepZoom();
     if (picture.colour) this.style.setProperty('--ttt-stage-colour', picture.colour);
-    planes?.append(layer.element);
+    this.renderRoot.querySelector('.planes')?.append(layer.element);
     void layer.ready.then((painted) => {
       if (this.#layer !== layer) return layer.element.remove();
       this.failed = !painted;
@@ -248,18 +236,14 @@ export class Stage extends LitElement {
     if (!look) return;
     this.dispatchEvent(new ExploreEvent());
     const held = hold ? holdCamera(camera, look.picture, this.#half) : camera;
-    const deep = await this.#openDeepZoom();
+    const deep = await this.openDeepZoom();
     if (deep) return void deep.moveTo(held);
     this.#flight.stop();
     this.#place(held);
   }
 
   /** Fetches deep zoom and lays it over the picture as it stands. Resolves to `null` when it cannot be had. */
-  async openDeepZoom(): Promise<void> {
-    await this.#openDeepZoom();
-  }
-
-  async #openDeepZoom(): Promise<DeepZoom | null> {
+  async openDeepZoom(): Promise<DeepZoom | null> {
     const picture = this.look?.picture;
     const host = this.renderRoot.querySelector<HTMLElement>('.deep');
     if (!picture || !host || !this.#camera) return null;
@@ -301,7 +285,7 @@ export class Stage extends LitElement {
     <span class="thread" aria-hidden="true" ?hidden=${!this.look?.point || Boolean(against) || this.free}></span>
     ${splitTemplate(against, words, (value) => { this.style.setProperty('--ttt-split', String(value)); })}
     ${marksTemplate(this.#marksHere, this.current, (id) => this.dispatchEvent(new MarkEvent(id)))}
-    ${this.failed ? html`<p class="failed" role="status">${words.failed} <button @click=${this.#again}>${words.again}</button></p>` : nothing}`;
+    ${this.failed ? failedTemplate(words, () => { this.#again(); }) : nothing}`;
   }
 
   #again(): void {
