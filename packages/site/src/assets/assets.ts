@@ -52,8 +52,8 @@ export function loadAssets(viewerBundle: string | null): Assets {
   };
 }
 
-/** The upright serif and the grotesk for Latin letters: what stands above the fold. */
-const preloadable = (fonts: readonly string[]): string[] => [...new Set(fonts)].filter((path) => !/italic|ext|greek|cyrillic|vietnamese|arabic/i.test(path)).slice(0, 2);
+/** The upright Latin cuts: what stands above the fold. */
+const preloadable = (fonts: readonly string[]): string[] => [...new Set(fonts)].filter((path) => /-latin-/.test(path) && !/italic/.test(path));
 
 /** `site.css` → `site-3fa85f64.css`, by the content. */
 export function hashedName(name: string, content: string | Uint8Array): string {

@@ -16,6 +16,9 @@ export const exhibition = `
 .room__things > li > a { display: block; text-decoration: none; } .room__things b { display: block; font: 500 1.0625rem/1.3 var(--ttt-serif); } .room__things b .num { color: var(--ttt-accent); font: 600 .875rem/1 var(--ttt-sans); margin-right: .25em; } .room__things a:hover b { text-decoration: underline; text-decoration-thickness: 1px; }
 .ttt .room__things .ttt-standing { margin-top: 0 !important; font-size: .9375rem; gap: .1rem 1rem; } .ttt .room__things .prose { font-size: 1rem; line-height: 1.45; }
 .told .go { font-size: .9375rem; min-height: 2rem; } .told .go::before { width: 2rem; } .told a { text-decoration: none; } .told a:hover { text-decoration: underline; text-decoration-thickness: 1px; }
+@media (max-width: 599.98px) {
+  .room__things { grid-template-columns: minmax(0, 1fr); gap: 1.75rem; } .room__things > li { grid-template-columns: 6.5rem minmax(0, 1fr); column-gap: 1rem; } .room__things > li > a { display: contents; } .room__things > li > * { grid-column: 2; } .item__pic { grid-column: 1; grid-row: 1 / span 6; align-self: start; margin: 0; }
+}
 @media (min-width: 600px) and (max-width: 899.98px) { .room__things { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
 @media (min-width: 900px) { .room { grid-template-columns: repeat(12, minmax(0, 1fr)); } .room__n { grid-column: 1 / 3; } .room__t { grid-column: 3 / 10; } .room__things { grid-column: 3 / -1; grid-template-columns: repeat(3, minmax(0, 1fr)); } }
 @media (min-width: 1280px) { .room__things { grid-template-columns: repeat(4, minmax(0, 1fr)); } }

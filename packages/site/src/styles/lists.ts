@@ -11,7 +11,7 @@ export const lists = `
 .thing b { display: block; font: 500 1.0625rem/1.3 var(--ttt-serif); margin-top: .7rem; } .thing > a:hover b { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; } .thing > .note { display: block; }
 .thing .ttt-standing { margin-top: .35rem !important; font-size: .9375rem; gap: .15rem 1rem; }
 .wall--small { columns: 2; } @media (min-width: 900px) { .wall--small { columns: 3; } } @media (min-width: 1280px) { .wall--small { columns: 4; } }
-.stories { display: grid; gap: clamp(2rem, 4vw, 3.5rem) var(--ttt-gutter); grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); }
+.stories { display: grid; gap: clamp(2rem, 4vw, 3.5rem) var(--ttt-gutter); grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr)); }
 .story > a { display: block; text-decoration: none; } .story__fig { display: block; overflow: hidden; aspect-ratio: 3 / 2; background: var(--ttt-tint); margin-bottom: 1rem; } .story__fig img, .story__fig .ttt-crop { width: 100%; height: 100%; object-fit: cover; transition: scale .6s var(--ttt-ease); } .story > a:hover img { scale: 1.03; } .story > a:hover .head { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
 .story .head { display: block; } .story .lead { margin-top: .5rem; } .story .note { margin-top: .5rem; }
 .claims > li { display: grid; gap: .25rem 1.5rem; padding-block: 1.1rem; border-top: 1px solid var(--ttt-line); } .claims a { text-decoration: none; display: inline-flex; align-items: center; min-height: var(--ttt-target); line-height: 1.3; } .claims a:hover { text-decoration: underline; text-decoration-thickness: 1px; }
