@@ -19,7 +19,7 @@ describe('readRef', () => {
   });
   it('says how a slip of the pen should have been written', () => {
     const mend = (ref: string) => readRef(ref).issues[0]?.mend;
-    expect([mend('ting/ray'), mend('thing/Ray Dragon'), mend('story/één')]).toEqual(['Write "thing/ray".', 'Write "thing/ray-dragon".', 'Write "story/n".']);
+    expect([mend('ting/ray'), mend('thing/Ray Dragon'), mend('story/Één rog'), mend('story/龍')]).toEqual(['Write "thing/ray".', 'Write "thing/ray-dragon".', 'Write "story/een-rog".', undefined]);
   });
 });
 
@@ -40,15 +40,27 @@ describe('the three forms of a reference', () => {
 });
 
 describe('didWebOf', () => {
-  it('follows the did:web specification for ports and paths', () => {
-    expect(didWebOf('https://Example.org')).toBe('did:web:example.org');
-    expect(didWebOf('https://example.org:8443/museum/leiden/')).toBe('did:web:example.org%3A8443:museum:leiden');
+  it.each([
+    ['https://Example.org', 'did:web:example.org'], ['https://example.org:8443/museum/leiden/', 'did:web:example.org%3A8443:museum:leiden'],
+    ['https://example.org:443/', 'did:web:example.org'], ['http://localhost:80', 'did:web:localhost'], ['http://localhost:443', 'did:web:localhost%3A443'],
+    ['https://example.org/a%20b', 'did:web:example.org:a%20b'], ['https://example.org/~müseum:1', 'did:web:example.org:%7Em%C3%BCseum%3A1'],
+  ])('makes of %s the identity %s', (base, did) => expect(didWebOf(base)).toBe(did));
+  it.each(['example.org', 'https://müseum.nl/', 'https://a.org/mu seum', 'http://user:word@a.org/', 'http://[::1]:80/', 'ftp://a.org'])('throws for %s', (base) => expect(() => didWebOf(base)).toThrow(TypeError));
+  it('makes only identities that network references can hold', () => {
+    fc.assert(fc.property(fc.webUrl({ withQueryParameters: true }), local, (base, ref) => {
+      let did: string;
+      try { did = didWebOf(base); } catch { return; }
+      expect(parseRef(toAtUri(ref, did))).toEqual({ ...ref, kind: 'network', did });
+    }));
   });
-  it('throws for what is no web address', () => expect(() => didWebOf('example.org')).toThrow('no web address'));
 });
 
 describe('suggestRef', () => {
-  const known = ['thing/ray-dragon', 'thing/ship-tile', 'agent/naturalis', 'story/ik-was-een-rog'];
-  it.each([['thing/ray-dargon', 'thing/ray-dragon'], ['thing/dragon', 'thing/ray-dragon'], ['things/ship-tile', 'thing/ship-tile'], ['agent/naturalis-leiden', 'agent/naturalis'], ['story/ik-was-een-rok', 'story/ik-was-een-rog']])('finds what was meant by %s', (broken, meant) => expect(suggestRef(broken, known)).toBe(meant));
-  it('suggests nothing where nothing is near', () => expect(suggestRef('thing/completely-different', known)).toBeNull());
+  const known = ['thing/ray-dragon', 'thing/ship-tile', 'agent/naturalis', 'story/ik-was-een-rog', 'term/a', 'place/nl', 'agent/xy'];
+  it.each([
+    ['thing/ray-dargon', 'thing/ray-dragon'], ['thing/dragon', 'thing/ray-dragon'], ['things/ship-tile', 'thing/ship-tile'], ['agent/naturalis-leiden', 'agent/naturalis'],
+    ['story/ik-was-een-rok', 'story/ik-was-een-rog'], ['agent/ray-dragon', 'thing/ray-dragon'], ['ray-dragon', 'thing/ray-dragon'], ['thing/ray', 'thing/ray-dragon'],
+  ])('finds what was meant by %s', (broken, meant) => expect(suggestRef(broken, known)).toBe(meant));
+  it.each(['thing/completely-different', 'thing/zz', 'term/b', 'term/a-very-long-word', 'thing/', '', 'https://x.org/y', 'at://did:web:x.org/net.thingsthattalk.thing/ray-dragon'])('suggests nothing for %j', (broken) => expect(suggestRef(broken, known)).toBeNull());
+  it('takes the same type before another where both are as near', () => expect(suggestRef('term/seem', ['thing/seam', 'term/seam'])).toBe('term/seam'));
 });

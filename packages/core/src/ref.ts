@@ -1,5 +1,6 @@
 import { editDistance, nearest } from './nearest.ts';
 import { failure, success, type Result } from './result.ts';
+import { makeSlug } from './slug.ts';
 
 /** Under which name the Lexicons are known. */
 export const lexiconAuthority = 'net.thingsthattalk';
@@ -20,6 +21,9 @@ export type Ref = LocalRef | NetworkRef | ElsewhereRef;
 const slugPattern = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 /** Keys of records on the network are freer than slugs: https://atproto.com/specs/record-key */
 const keyPattern = /^(?!\.{1,2}$)[A-Za-z0-9._:~-]{1,512}$/;
+/** Collections on the network are named by an NSID: https://atproto.com/specs/nsid */
+const collectionPattern = /^(?=.{1,317}$)[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+\.[A-Za-z][A-Za-z0-9]{0,62}$/;
+const webPattern = /^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/;
 const didPattern = /^did:[a-z]+:[a-zA-Z0-9._:%-]*[a-zA-Z0-9._-]$/;
 
 /** Whether a text may be the name of a record: `[a-z0-9-]`, 1 to 64 characters, no hyphen at either end. */
@@ -35,7 +39,7 @@ const isType = (text: string): text is RecordType => (recordTypes as readonly st
  */
 export function readRef(text: string): Result<Ref> {
   if (text.startsWith('at://')) return readNetworkRef(text);
-  if (/^https?:\/\/[^\s/]+/.test(text)) return success({ kind: 'elsewhere', uri: text });
+  if (webPattern.test(text)) return success({ kind: 'elsewhere', uri: text });
   const [type = '', slug = '', ...rest] = text.split('/');
   if (rest.length > 0 || !slug) return failure(`"${text}" is no reference`, 'Write type/slug, such as "thing/ray-dragon", or a whole address with at:// or https://.');
   if (!isType(type)) {
@@ -43,15 +47,15 @@ export function readRef(text: string): Result<Ref> {
     return failure(`"${type}" is no type of record; there are ${recordTypes.join(', ')}`, near ? `Write "${near}/${slug}".` : undefined);
   }
   if (!isSlug(slug)) {
-    const mended = slug.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 64);
-    return failure(`"${slug}" is no slug: a to z, 0 to 9 and hyphens between them, at most 64`, mended && isSlug(mended) ? `Write "${type}/${mended}".` : undefined);
+    const mended = makeSlug(slug);
+    return failure(`"${slug}" is no slug: a to z, 0 to 9 and hyphens between them, at most 64`, mended ? `Write "${type}/${mended}".` : undefined);
   }
   return success({ kind: 'local', type, slug });
 }
 
 function readNetworkRef(text: string): Result<Ref> {
   const [, did = '', collection = '', key = '', extra] = /^at:\/\/([^/]+)\/([^/]+)\/([^/]+)(.*)$/.exec(text) ?? [];
-  if (!didPattern.test(did) || !keyPattern.test(key) || extra) return failure(`"${text}" is no address of a record on the network`, 'Write at://did/collection/key, with the DID of the repository, not its handle.');
+  if (!didPattern.test(did) || !collectionPattern.test(collection) || !keyPattern.test(key) || extra) return failure(`"${text}" is no address of a record on the network`, 'Write at://did/collection/key, with the DID of the repository, not its handle.');
   const type = collection.startsWith(`${lexiconAuthority}.`) ? collection.slice(lexiconAuthority.length + 1) : '';
   return success(isType(type) ? { kind: 'network', did, type, slug: key } : { kind: 'elsewhere', uri: text });
 }
@@ -87,31 +91,46 @@ export function fromWebUrl(url: string, base: string): { readonly ref: LocalRef;
 }
 
 /**
- * The `did:web` of a site: https://w3c-ccg.github.io/did-method-web/
- * @throws TypeError when the address is not one with http or https and a host
+ * The `did:web` of a site: https://w3c-ccg.github.io/did-method-web/. A port that goes without saying is left out.
+ * @throws TypeError when the address is not one with http or https and a plain host; a host with letters beyond ASCII
+ * must be given as it is on the wire (`xn--…`), as every `URL` does
  * @example
  * didWebOf('https://example.org:8443/museum/') //=> 'did:web:example.org%3A8443:museum'
  */
 export function didWebOf(base: string): string {
-  const [, host, path = ''] = /^https?:\/\/([^/?#@\s]+)(\/[^?#\s]*)?/.exec(base) ?? [];
-  if (!host) throw new TypeError(`didWebOf: "${base}" is no web address`);
-  return ['did:web', host.toLowerCase().replace(':', '%3A'), ...path.split('/').filter(Boolean).map((part) => part.replace(/:/g, '%3A'))].join(':');
+  const [, scheme, host, port, path = ''] = /^(https?):\/\/([a-z0-9.-]+)(?::(\d+))?(\/[^?#\s]*)?(?:[?#]\S*)?$/i.exec(base) ?? [];
+  if (!scheme || !host) throw new TypeError(`didWebOf: "${base}" is no web address with a plain host`);
+  const usual = scheme.toLowerCase() === 'https' ? '443' : '80';
+  return ['did:web', host.toLowerCase() + (port && port !== usual ? `%3A${port}` : ''), ...path.split('/').filter(Boolean).map(toDidSegment)].join(':');
 }
 
+/** What a path may hold and a DID may not is percent-encoded; what is encoded already stays. */
+const toDidSegment = (part: string): string =>
+  part.replace(/%[0-9a-f]{2}|[\uD800-\uDBFF][\uDC00-\uDFFF]|[^A-Za-z0-9._-]/gi, (found) => (/^%../.test(found) ? found.toUpperCase() : encodeURIComponent(found).replace(/[!~*'()]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)));
+
 /**
- * The record that was probably meant by a reference that leads nowhere: of the same type first, by the fewest letters.
- * @returns `null` when none is near
+ * The record that was probably meant by a reference of this archive that leads nowhere: the nearest slug, one of the
+ * same type first. At most a third of the letters may differ, unless one slug is the beginning or end of the other.
+ * @param known the references there are; any iterable, gone through once
+ * @returns `null` when none is near, and for references that lead elsewhere
+ * @example
+ * suggestRef('thing/ray-dargon', ['thing/ray-dragon', 'agent/naturalis']) //=> 'thing/ray-dragon'
  */
 export function suggestRef(broken: string, known: Iterable<string>): string | null {
-  const [type, slug = broken] = broken.includes('/') ? (broken.split('/', 2) as [string, string]) : ['', broken];
-  let best: { ref: string; cost: number } | null = null;
+  if (broken.includes(':')) return null;
+  const [type, slug = ''] = broken.includes('/') ? broken.split('/', 2) : ['', broken];
+  const limit = Math.min(Math.max(1, Math.floor(slug.length / 3)), slug.length - 1);
+  let best: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
   for (const ref of known) {
     const [knownType, knownSlug = ''] = ref.split('/', 2);
-    const limit = Math.max(2, Math.floor(slug.length / 2.5));
-    const contained = slug.length >= 3 && (knownSlug.startsWith(`${slug}-`) || knownSlug.endsWith(`-${slug}`) || slug.startsWith(`${knownSlug}-`) || slug.endsWith(`-${knownSlug}`));
-    const distance = contained ? 1.5 : editDistance(slug, knownSlug, limit + 1);
+    const part = isPartOf(slug, knownSlug) || isPartOf(knownSlug, slug);
+    const distance = part ? 1.5 : editDistance(slug, knownSlug, limit + 1);
     const cost = distance + (knownType === type ? 0 : 1);
-    if (distance <= limit && (!best || cost < best.cost)) best = { ref, cost };
+    if ((part || distance <= limit) && cost < least) [best, least] = [ref, cost];
   }
-  return best?.ref ?? null;
+  return best;
 }
+
+/** Whole words at the beginning or the end: `naturalis` of `naturalis-leiden`. */
+const isPartOf = (part: string, whole: string): boolean => part.length >= 3 && (whole.startsWith(`${part}-`) || whole.endsWith(`-${part}`));
