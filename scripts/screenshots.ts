@@ -65,7 +65,12 @@ async function shoot(browser: Browser, base: string, shot: Shot, width: number, 
 
 /** Pictures that wait until one comes near are asked to come now. */
 async function loadAll(page: Page, scripts: boolean): Promise<void> {
-  if (!scripts) return;
+  if (!scripts) {
+    for (let screen = 0; screen < 24; screen++) await page.mouse.wheel(0, 1200);
+    await page.waitForTimeout(400);
+    for (let screen = 0; screen < 24; screen++) await page.mouse.wheel(0, -1200);
+    return;
+  }
   await page.evaluate(async () => {
     for (const image of document.querySelectorAll('img')) image.loading = 'eager';
     await Promise.all([...document.images].filter((image) => image.getClientRects().length > 0).map((image) => image.decode().catch(() => undefined)));

@@ -52,8 +52,8 @@ export function loadAssets(viewerBundle: string | null): Assets {
   };
 }
 
-/** The upright Latin cuts: what stands above the fold. */
-const preloadable = (fonts: readonly string[]): string[] => [...new Set(fonts)].filter((path) => /-latin-/.test(path) && !/italic/.test(path));
+/** The upright cuts with the letters that most pages use: what stands above the fold. The rest loads where it is needed. */
+const preloadable = (fonts: readonly string[]): string[] => [...new Set(fonts)].filter((path) => !/-latin-|italic/.test(path));
 
 /** `site.css` → `site-3fa85f64.css`, by the content. */
 export function hashedName(name: string, content: string | Uint8Array): string {

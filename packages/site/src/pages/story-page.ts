@@ -1,4 +1,5 @@
-import { attribute, html, type SafeHtml, type Story } from '@thingsthattalk/core';
+import { attribute, html, pickText, type Prose, type SafeHtml, type Story, type Text } from '@thingsthattalk/core';
+import { escapeProse } from '@thingsthattalk/iiif';
 import { crop, picturesOf, pictureOf, say, storyCitation, storyOpening, storyReading, storySources, textOf, titleOf, viewsOf } from '@thingsthattalk/viewer';
 import type { MadeFile } from '../build/ledger.ts';
 import type { PageContext, Scope } from '../build/scope.ts';
@@ -61,11 +62,17 @@ function sourcesSection(story: Story, context: PageContext): SafeHtml | null {
   return sources && html`<section class="after__src" aria-labelledby="sources"><h2 class="head" id="sources">${context.words.sources}</h2>${sources}</section>`;
 }
 
-/** The scenes with what one would see put into words. */
+/** The scenes without pictures: what one would see goes before, in words. */
 function plainScenes(story: Story, context: PageContext): SafeHtml {
-  const described = { ...story, scenes: story.scenes.map(({ view: _, ...scene }) => scene) };
-  return html`<div class="plain__scenes">${storyReading(described, { ...context, picture: () => null })}</div>`;
+  const scenes = story.scenes.map(({ view: _, ...scene }) => ({ ...scene, text: withSight(scene.text ?? [], scene.describe ?? []) }));
+  return html`<div class="plain__scenes">${storyReading({ ...story, scenes }, { ...context, picture: () => null })}</div>`;
 }
+
+const withSight = (text: Prose, describe: Text): Prose =>
+  text.map(({ lang, value }) => {
+    const seen = pickText(describe.filter((each) => each.lang === lang), [lang])?.value;
+    return { lang, value: seen ? `*${escapeProse(seen)}*\n\n${value}` : value };
+  });
 
 /** The things a story looks at, once each, in its order; then those it says it is about. */
 export const thingsOf = (story: Story): string[] => [...new Set([...story.scenes.flatMap((scene) => viewsOf(scene).map(({ thing }) => thing)), ...(story.about ?? []).map(({ thing }) => thing)])];

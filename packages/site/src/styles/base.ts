@@ -22,7 +22,7 @@ main:focus { outline: none; }
 .grid > * { grid-column: 1 / -1; }
 
 /* Voices */
-.display { font-family: var(--ttt-serif); font-size: var(--ttt-size-display); font-weight: 300; line-height: .98; letter-spacing: -.022em; overflow-wrap: break-word; }
+.display { font-family: var(--ttt-serif); font-size: var(--ttt-size-display); font-weight: 300; line-height: .98; letter-spacing: -.022em; overflow-wrap: break-word; } .display em { font-style: normal; color: var(--ttt-ink-soft); }
 .head { font-family: var(--ttt-serif); font-size: var(--ttt-size-head); font-weight: 350; line-height: 1.16; letter-spacing: -.008em; }
 .lead, .lead .prose, .lead.prose { font-family: var(--ttt-serif); font-size: var(--ttt-size-prose); line-height: 1.48; text-wrap: pretty; }
 .prose { font-family: var(--ttt-serif); font-size: var(--ttt-size-prose); line-height: var(--ttt-leading-prose); max-width: var(--ttt-measure); text-wrap: pretty; hyphens: auto; hyphenate-limit-chars: 8 4 4; font-variant-numeric: oldstyle-nums; }

@@ -51,6 +51,7 @@ export const home = `
   .weave svg { position: absolute; inset: 0; width: 100%; height: 100%; overflow: visible; z-index: 1; pointer-events: none; }
   .weave path { fill: none; stroke: var(--ttt-accent); stroke-width: var(--ttt-thread-width); vector-effect: non-scaling-stroke; } .weave circle { fill: var(--ttt-accent); }
   .weave .case path { stroke: var(--ttt-ground); stroke-width: 4.5px; } .weave .case circle { stroke: var(--ttt-ground); stroke-width: 5px; vector-effect: non-scaling-stroke; fill: var(--ttt-ground); }
+  .node b, .node i { position: relative; z-index: 2; width: fit-content; background: var(--ttt-ground); }
   .node { position: absolute; } .tie { position: absolute; translate: -50% -50%; width: max-content; text-align: center; font-size: 1.0625rem; line-height: 1.25; text-wrap: balance; background: var(--ttt-ground); padding: .25em .5em; z-index: 2; }
 }
 .show { border-block: 1px solid var(--ttt-line); padding-block: var(--ttt-pause); margin-top: var(--ttt-pause); }
