@@ -46,7 +46,7 @@ export const reading = `
 /* A story */
 ttt-story { --stage-height: 56svh; position: relative; }
 .ttt-scene { padding: 2.5rem var(--ttt-margin); scroll-margin-top: 1rem; } .ttt-scene .head { margin-bottom: .6em; }
-.ttt-still { margin-bottom: 1.5rem; max-width: 46rem; } .ttt-still img { width: 100%; background: var(--ttt-tint); }
+.ttt-still { margin-bottom: 1.5rem; max-width: 46rem; } .ttt-still img { width: 100%; max-height: 85svh; object-fit: contain; object-position: left top; }
 .ttt-words { max-width: 34rem; } .ttt-words > * + * { margin-top: 1.25rem; } .ttt-words > .head + * { margin-top: 0; }
 .ttt-chapter { padding: var(--ttt-pause) var(--ttt-margin); display: grid; gap: 1rem; align-content: center; background: var(--ttt-ground); }
 .ttt-other { max-width: 46rem; } .ttt-other figcaption { margin-top: .5rem; }
@@ -55,7 +55,7 @@ ttt-story { --stage-height: 56svh; position: relative; }
 .ttt-more > .prose { font-size: calc(var(--ttt-size-prose) * .94); padding-bottom: .75rem; }
 .ttt-next, .ttt-list, .ttt-figures, .ttt-clues, .ttt-evidence, .ttt-claims, .ttt-places, .ttt-stories, .ttt-threads, .ttt-provenance { list-style: none; }
 .ttt-question { display: grid; gap: 1.25rem; }
-.ttt-clues { border-top: 1px solid var(--ttt-line); } .ttt-clues li { display: grid; grid-template-columns: 5.25rem 1fr; gap: 1rem; align-items: center; padding-block: .6rem; border-bottom: 1px solid var(--ttt-line); } .ttt-clues img { width: 100%; aspect-ratio: 4 / 3; object-fit: cover; } .ttt-clues .prose { font-size: 1.0625rem; line-height: 1.35; }
+.ttt-clues { border-top: 1px solid var(--ttt-line); } .ttt-clues li { display: grid; grid-template-columns: 5.25rem 1fr; gap: 1rem; align-items: center; padding-block: .6rem; border-bottom: 1px solid var(--ttt-line); } .ttt-clues li:not(:has(img)) { grid-template-columns: minmax(0, 1fr); } .ttt-clues img { width: 100%; aspect-ratio: 4 / 3; object-fit: cover; } .ttt-clues .prose { font-size: 1.0625rem; line-height: 1.35; }
 .ttt-answers { border: 0; min-width: 0; display: grid; } .ttt-answers legend { padding: 0 0 .5rem; } .ttt-answers label { display: flex; align-items: center; gap: .9rem; min-height: 3rem; cursor: pointer; font: 500 1.0625rem/1.3 var(--ttt-sans); } .ttt-answers label + label { border-top: 1px solid var(--ttt-line); } .ttt-answers input { width: 1.25rem; height: 1.25rem; accent-color: var(--ttt-accent); margin: 0; }
 .ttt-reveal { border-top: 2px solid var(--ttt-ink); } .ttt-reveal > summary { font-weight: 600; } .ttt-reveal > * + * { margin-top: .75rem; } .ttt-reveal .head { margin: 0; }
 .ttt-quote blockquote .prose { font-style: italic; font-size: var(--ttt-size-head); line-height: 1.3; } .ttt-quote figcaption { margin-top: .75rem; }
