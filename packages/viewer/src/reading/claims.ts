@@ -2,7 +2,7 @@ import { attribute, claimChains, formatWhen, html, standingClaims, type Claim, t
 import { agentName } from './agents.ts';
 import { otherLanguage, pictureOf, say, titleOf, type ReadingContext, type Referenced } from './context.ts';
 import { crop } from './crop.ts';
-import { proseOf, textOf } from './prose.ts';
+import { proseOf } from './prose.ts';
 import { lookAttributes } from './story.ts';
 
 /** The mark a value shows as: nine words, six marks. */
@@ -51,6 +51,6 @@ export function evidenceList(claim: Claim, context: ReadingContext): SafeHtml | 
     const picture = pictureOf(view, context);
     const cited = claim.sources?.find(({ id }) => id === source);
     const bearing = bears ? (context.words.bears as Readonly<Record<string, string>>)[bears] : undefined;
-    return html`<li${lookAttributes(view, picture)}${attribute('data-bears', bears)}>${crop(picture, view, { alt: textOf(text, context), sizes: '12rem' })}<div>${proseOf(text, context)}${bearing && html`<p class="note">${bearing}</p>`}${cited && html`<p class="note">${say(cited.citation, context)}</p>`}</div></li>`;
+    return html`<li${lookAttributes(view, picture)}${attribute('data-bears', bears)}>${crop(picture, view, { alt: '', sizes: '12rem' })}<div>${proseOf(text, context)}${bearing && html`<p class="note">${bearing}</p>`}${cited && html`<p class="note">${say(cited.citation, context)}</p>`}</div></li>`;
   })}</ul>`;
 }

@@ -3,7 +3,7 @@ import { agentName, recordLink } from './agents.ts';
 import { pictureOf, say, type ReadingContext } from './context.ts';
 import { crop } from './crop.ts';
 import { cite } from './facts.ts';
-import { proseOf, textOf } from './prose.ts';
+import { proseOf } from './prose.ts';
 import { seal } from './claims.ts';
 import { lookAttributes } from './story.ts';
 
@@ -40,7 +40,7 @@ function questionForm(show: QuestionShow, scene: Scene, context: ReadingContext)
   return html`<div class="ttt-question" data-kind="${show.kind}"${attribute('data-target', show.target && Object.values(show.target).join(','))}>${proseOf(show.ask, context)}${
     show.steps && show.steps.length > 0 && html`<ol class="ttt-clues" aria-label="${words.clues}">${show.steps.map(({ text, view }) => {
       const picture = pictureOf(view, context);
-      return html`<li${lookAttributes(view, picture)}>${crop(picture, view, { alt: textOf(text, context), sizes: '6rem' })}${proseOf(text, context)}</li>`;
+      return html`<li${lookAttributes(view, picture)}>${crop(picture, view, { alt: '', sizes: '6rem' })}${proseOf(text, context)}</li>`;
     })}</ol>`
   }${show.options && show.options.length > 0 && html`<fieldset class="ttt-answers"><legend class="note">${words.question}</legend>${show.options.map((option) => html`<label><input type="radio" name="${name}" value="${option.id}"><span>${say(option.label, context)}</span></label>`)}</fieldset>`}<details class="ttt-reveal"><summary>${words.answer}</summary><p class="note" data-you hidden></p>${claim?.$type === 'net.thingsthattalk.claim' && html`<p class="head">${seal(claim.value, context)} ${say(claim.as, context)}</p>`}${show.options?.map((option) => option.reply && html`<div class="ttt-reply" data-option="${option.id}"><p class="note">${say(option.label, context)}</p>${proseOf(option.reply, context)}</div>`)}${proseOf(show.reveal, context)}</details></div>`;
 }
