@@ -12,13 +12,14 @@ declare module 'micromark-util-types' {
   }
 }
 
-const [bracket, closing, bar, caret] = ['[', ']', '|', '^'].map((character) => character.charCodeAt(0)) as [number, number, number, number];
+const [bracket, closing, bar, caret, backslash] = ['[', ']', '|', '^', '\\'].map((character) => character.charCodeAt(0)) as [number, number, number, number, number];
 const isBreak = (code: Code): boolean => code === null || code < 0;
 const isIdCode = (code: Code): boolean => code !== null && code > 32 && code !== closing && code !== bracket;
 
 /**
  * What the archive's prose has beside CommonMark: `[[type/slug]]`, `[[type/slug|words]]` and `[^source]`.
- * A micromark extension, so that code, escapes and links keep their meaning.
+ * A micromark extension, so that code, escapes and links keep their meaning. In a table the bar is written `\|`, as
+ * tables have it. HTML and pictures are switched off: what looks like them is text.
  */
 export const proseSyntax: Extension = {
   text: {
@@ -27,7 +28,7 @@ export const proseSyntax: Extension = {
       { name: 'sourceCall', tokenize: tokenizeSourceCall },
     ],
   },
-  disable: { null: ['labelStartImage'] },
+  disable: { null: ['labelStartImage', 'htmlFlow', 'htmlText'] },
 };
 
 function tokenizeRecordLink(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
@@ -45,14 +46,14 @@ function tokenizeRecordLink(this: TokenizeContext, effects: Effects, ok: State, 
     return start;
   }
   function start(code: Code): State | undefined {
-    if (!isIdCode(code) || code === bar) return nok(code);
+    if (!isIdCode(code) || code === bar || code === backslash) return nok(code);
     effects.enter('recordLinkRef');
     return ref(code);
   }
   function ref(code: Code): State | undefined {
-    if (code === bar || code === closing) {
+    if (code === bar || code === closing || code === backslash) {
       effects.exit('recordLinkRef');
-      return code === bar ? separator(code) : end(code);
+      return code === closing ? end(code) : separator(code);
     }
     if (!isIdCode(code) || (size += 1) > 2048) return nok(code);
     effects.consume(code);
@@ -61,8 +62,16 @@ function tokenizeRecordLink(this: TokenizeContext, effects: Effects, ok: State, 
   function separator(code: Code): State | undefined {
     effects.enter('recordLinkMarker');
     effects.consume(code);
+    return code === backslash ? escapedBar : afterBar;
+  }
+  function escapedBar(code: Code): State | undefined {
+    if (code !== bar) return nok(code);
+    effects.consume(code);
+    return afterBar;
+  }
+  function afterBar(code: Code): State | undefined {
     effects.exit('recordLinkMarker');
-    return firstWord;
+    return firstWord(code);
   }
   function firstWord(code: Code): State | undefined {
     if (isBreak(code) || code === closing) return nok(code);
