@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor, readHeaderRules } from './header-rules.ts';
 
@@ -36,6 +37,8 @@ export async function serveSite({ folder, port = 4173, host = '127.0.0.1' }: Ser
   if (!(await stat(join(folder, 'index.html')).catch(() => null))) throw new NoSiteError(`there is no built site in ${folder}: make one with \`ttt build --out ${folder}\``);
   const rules = readHeaderRules(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
   const notFound = await readFile(join(folder, '404.html')).catch(() => Buffer.from('Not found'));
+  // Every web host does so; what is looked at here should weigh what it will weigh there.
+  const compress = compression() as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
   const files = sirv(folder, { dev: true, etag: true, dotfiles: false, extensions: ['html'] });
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
@@ -54,8 +57,10 @@ export async function serveSite({ folder, port = 4173, host = '127.0.0.1' }: Ser
       response.writeHead(404);
       response.end(request.method === 'HEAD' ? undefined : notFound);
     };
-    if (hidden) missing();
-    else files(request, response, missing);
+    compress(request, response, () => {
+      if (hidden) missing();
+      else files(request, response, missing);
+    });
   });
   const taken = await listen(server, port, host);
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, close: () => new Promise((resolve, reject) => { server.close((cause) => (cause ? reject(cause) : resolve())); server.closeAllConnections(); }) };
