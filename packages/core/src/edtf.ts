@@ -63,8 +63,11 @@ const isDate = (end: EdtfDate | 'open' | null): end is EdtfDate => typeof end ==
 /** @returns `undefined` when it is neither a date, nor open (`..`), nor unknown (nothing) */
 const readEnd = (text: string): EdtfDate | 'open' | null | undefined => (text === '' ? null : text === '..' ? 'open' : (readDate(text) ?? undefined));
 
-const datePattern = /^(-?)(\d{4}|\d{3}X|\d{2}XX|\dXXX|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?(?:T[\d:.]+(?:Z|[+-]\d{2}(?::?\d{2})?)?)?([?~%]?)$/;
-const longYearPattern = /^Y(-?)(\d+)(?:E(\d{1,2}))?(?:S\d+)?([?~%]?)$/;
+const datePattern = /^(-?)(\d{4}|\d{3}X|\d{2}XX|\dXXX|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%]?)$/;
+/** A time of day is read past: nothing here is told to the hour. */
+const timePattern = /^(-?\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-][01]\d(?::?[0-5]\d)?)?$/;
+/** Years of more than four digits, and with an exponent. */
+const longYearPattern = /^Y(-?)([1-9]\d{4,}|[1-9]\d*(?=E))(?:E(\d{1,2}))?(?:S\d+)?([?~%]?)$/;
 
 function readDate(text: string): EdtfDate | null {
   const long = longYearPattern.exec(text);
@@ -72,12 +75,13 @@ function readDate(text: string): EdtfDate | null {
     const year = Number(`${long[1]}${long[2]}`) * 10 ** Number(long[3] ?? 0);
     return Math.abs(year) > 1e12 ? null : makeDate('year', year, year, long[4] ?? '');
   }
-  const [, sign, digits, month, day, mark] = datePattern.exec(text) ?? [];
+  const [, sign, digits, month, day, mark] = datePattern.exec(timePattern.exec(text)?.[1] ?? text) ?? [];
   if (digits === undefined || mark === undefined || (sign && digits === '0000')) return null;
   const first = Number(digits.replace(/X/g, sign ? '9' : '0')) * (sign ? -1 : 1) || 0;
   const last = Number(digits.replace(/X/g, sign ? '0' : '9')) * (sign ? -1 : 1) || 0;
   const unspecified = digits.length - digits.replace(/X/g, '').length;
-  if (unspecified > 0) return month && month !== 'XX' && !isMonth(Number(month)) ? null : makeDate((['year', 'decade', 'century', 'millennium', 'unknown'] as const)[unspecified]!, first, last, mark);
+  const fits = (part: string | undefined, most: number): boolean => part === undefined || part === 'XX' || (Number(part) >= 1 && Number(part) <= most);
+  if (unspecified > 0) return !fits(month, 12) || !fits(day, 31) ? null : makeDate((['year', 'decade', 'century', 'millennium', 'unknown'] as const)[unspecified]!, first, last, mark);
   if (month === undefined || month === 'XX') return day !== undefined && day !== 'XX' ? null : makeDate('year', first, first, mark);
   const monthNumber = Number(month);
   if (monthNumber >= 21 && monthNumber <= 24 && day === undefined) return makeSeason(first, monthNumber, mark);
@@ -117,6 +121,7 @@ function mend(text: string): string | null {
     [/^(\d{4})[./](\d{1,2})[./](\d{1,2})$/, (at, month, day) => `${at}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`],
     [/^(\d{1,2})(?:st|nd|rd|th|e|de|ste)\s*(?:c\.?|century|eeuw)$/i, (century) => `${String(Number(century) - 1).padStart(2, '0')}XX`],
     [/^(\d{3})0s$/, (decade) => `${decade}X`],
+    [/^Y(-?)(\d{1,4})$/, (sign, short) => `${sign}${year(short!)}`],
     [/^(\d{1,3})$/, (short) => year(short!)],
     [/^(\d{1,4})\s*(?:v\.?\s*chr\.?|bce?)\.?$/i, (before) => `-${String(Number(before) - 1).padStart(4, '0')}`],
   ];

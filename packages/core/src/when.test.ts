@@ -16,6 +16,10 @@ describe('formatWhen', () => {
     const when = { edtf: '1794', label: [{ lang: 'nl', value: 'in het jaar van de brand' }] };
     expect([formatWhen(when, 'nl'), formatWhen(when, 'nl-x-simple'), formatWhen(when, 'en')]).toEqual(['in het jaar van de brand', 'in het jaar van de brand', '1794']);
   });
+  it.each([
+    ['fr', '1794-05-12', '12 mai 1794'], ['de', '-0299-05', 'Mai 300 v. Chr.'], ['ja', '1794-05', '1794年5月'], ['ja', '-0299-05-02', '紀元前300年5月2日'],
+    ['fr', '1794', '1794'], ['de', '1575~/1600~', 'about 1575–1600'], ['en-US', '1794-05-12', 'May 12, 1794'], ['nl-x-simple', '-02XX', '3e eeuw v.Chr.'], ['nl-BE', '1794-05', 'mei 1794'],
+  ])('prints in %s %s as "%s"', (lang, edtf, printed) => expect(formatWhen({ edtf }, lang)).toBe(printed));
   it('shows what is no date as it stands', () => expect(formatWhen({ edtf: 'lang geleden' }, 'nl')).toBe('lang geleden'));
   it('never throws, whatever the language', () => {
     fc.assert(fc.property(anyDate, fc.constantFrom('fr', 'ar', 'ja', 'x-klingon', 'en-US', ''), (date, lang) => { expect(formatWhen({ edtf: date }, lang)).not.toBe(''); }));
@@ -27,6 +31,8 @@ describe('compareWhen', () => {
     const sorted = [...cases.inOrder].reverse().map(([date]) => ({ edtf: date! })).sort(compareWhen).map((when) => when.edtf);
     const spans = sorted.map((date) => { const read = readEdtf(date); return read.ok ? [read.value.earliest, read.value.latest] : []; });
     for (let at = 1; at < spans.length; at++) expect(spans[at - 1]![0]! < spans[at]![0]! || (spans[at - 1]![0] === spans[at]![0] && spans[at - 1]![1]! <= spans[at]![1]!)).toBe(true);
+    const asWritten = cases.inOrder.map(([edtf]) => edtf);
+    expect(asWritten.map((edtf) => ({ edtf: edtf! })).sort(compareWhen).map(({ edtf }) => edtf)).toEqual(asWritten);
     expect(sorted.indexOf('-0299')).toBeLessThan(sorted.indexOf('0001'));
     expect(sorted.indexOf('1794')).toBeLessThan(sorted.indexOf('1794-05'));
   });
@@ -37,6 +43,7 @@ describe('compareWhen', () => {
       if (order(a, b) <= 0 && order(b, c) <= 0) expect(order(a, c)).toBeLessThanOrEqual(0);
     }));
   });
+  it('puts what has an unknown date last too', () => expect(['XXXX', '1794', 'ooit', '-0299'].map((edtf) => ({ edtf })).sort(compareWhen).map(({ edtf }) => edtf)).toEqual(['-0299', '1794', 'XXXX', 'ooit']));
   it('puts what has no date last', () => expect([undefined, { edtf: '1794' }].sort((a, b) => compareWhen(a, b))[0] ?? null).toEqual({ edtf: '1794' }));
 });
 

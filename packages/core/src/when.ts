@@ -4,30 +4,44 @@ import { pickText } from './text.ts';
 
 interface DateWords {
   readonly about: string;
-  /** Before a century or decade that follows “about”. */
+  /** Before a century or decade that follows another word. */
   readonly the: string;
   readonly uncertain: string;
+  /** Before and in our era, after the year. */
   readonly before: string;
+  readonly after: string;
   readonly from: string;
   readonly until: string;
+  readonly span: (from: string, until: string) => string;
   readonly unknown: string;
   readonly seasons: readonly [string, string, string, string];
-  readonly century: (number: number) => string;
-  readonly millennium: (number: number) => string;
+  readonly ordinal: (number: number) => string;
+  readonly century: (ordinal: string) => string;
+  readonly millennium: (ordinal: string) => string;
   readonly decade: (year: number) => string;
+  readonly ago: (millions: string) => string;
 }
 
-const ordinal = (number: number): string => {
+const englishOrdinal = (number: number): string => {
   const tens = number % 100;
   return `${number}${tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`;
 };
 
-const en: DateWords = { about: 'about', the: 'the ', uncertain: '(uncertain)', before: 'BC', from: 'from', until: 'until', unknown: 'date unknown', seasons: ['spring', 'summer', 'autumn', 'winter'], century: (number) => `${ordinal(number)} century`, millennium: (number) => `${ordinal(number)} millennium`, decade: (year) => `${year}s` };
-const nl: DateWords = { about: 'omstreeks', the: 'de ', uncertain: '(onzeker)', before: 'v.Chr.', from: 'vanaf', until: 'tot', unknown: 'datum onbekend', seasons: ['voorjaar', 'zomer', 'herfst', 'winter'], century: (number) => `${number}e eeuw`, millennium: (number) => `${number}e millennium`, decade: (year) => `jaren ${year}` };
-const wordsFor = (lang: string): DateWords => (lang.toLowerCase().split('-')[0] === 'nl' ? nl : en);
+const en: DateWords = {
+  about: 'about', the: 'the ', uncertain: '(uncertain)', before: 'BC', after: 'AD', from: 'from', until: 'until', span: (from, until) => `from ${from} to ${until}`,
+  unknown: 'date unknown', seasons: ['spring', 'summer', 'autumn', 'winter'], ordinal: englishOrdinal,
+  century: (ordinal) => `${ordinal} century`, millennium: (ordinal) => `${ordinal} millennium`, decade: (year) => `${year}s`, ago: (millions) => `${millions} million years ago`,
+};
+const nl: DateWords = {
+  about: 'omstreeks', the: 'de ', uncertain: '(onzeker)', before: 'v.Chr.', after: 'n.Chr.', from: 'vanaf', until: 'tot', span: (from, until) => `van ${from} tot ${until}`,
+  unknown: 'datum onbekend', seasons: ['voorjaar', 'zomer', 'herfst', 'winter'], ordinal: (number) => `${number}e`,
+  century: (ordinal) => `${ordinal} eeuw`, millennium: (ordinal) => `${ordinal} millennium`, decade: (year) => `jaren ${year}`, ago: (millions) => `${millions} miljoen jaar geleden`,
+};
+const ownWords = (lang: string): DateWords | null => ({ nl, en })[lang.toLowerCase().split('-')[0] ?? ''] ?? null;
+const wordsFor = (lang: string): DateWords => ownWords(lang) ?? en;
 
 /**
- * Sorts dates by their earliest day, then by their latest. What is no date comes last.
+ * Sorts dates by their earliest day, then by their latest. What is no date, or an unknown one, comes last.
  * @example
  * ['1794', '-0299', '17XX'].map((edtf) => ({ edtf })).sort(compareWhen).map(({ edtf }) => edtf) //=> ['-0299', '17XX', '1794']
  */
@@ -60,51 +74,104 @@ export function formatWhen(when: When, lang: string): string {
 export function formatEdtf({ start, end }: Edtf, lang: string): string {
   const words = wordsFor(lang);
   if (end === undefined) return isDate(start) ? formatDate(start, lang) : words.unknown;
-  if (!isDate(end)) return isDate(start) ? `${words.from} ${formatDate(start, lang)}` : words.unknown;
-  if (!isDate(start)) return `${words.until} ${formatDate(end, lang)}`;
-  const alike = start.approximate === end.approximate && start.uncertain === end.uncertain;
-  const years = start.precision === 'year' && end.precision === 'year';
-  if (alike && years && start.year > 0 === end.year > 0) return qualify(`${yearNumber(start.year)}–${yearNumber(end.year)}${end.year > 0 ? '' : ` ${words.before}`}`, end, words);
-  return alike ? qualify(`${plain(start, lang)} – ${plain(end, lang)}`, end, words) : `${formatDate(start, lang)} – ${formatDate(end, lang)}`;
+  if (!isDate(end)) return isDate(start) ? `${words.from} ${afterWord(start, lang)}` : words.unknown;
+  if (!isDate(start)) return `${words.until} ${afterWord(end, lang)}`;
+  const acrossEras = start.year <= 0 && end.year > 0;
+  if (start.approximate !== end.approximate || start.uncertain !== end.uncertain) return words.span(formatDate(start, lang), formatDate(end, lang, acrossEras));
+  return qualify((acrossEras ? null : joined(start, end, lang)) ?? `${plain(start, lang)} – ${plain(end, lang, acrossEras)}`, end, words);
 }
 
 const isDate = (end: EdtfDate | 'open' | null | undefined): end is EdtfDate => typeof end === 'object' && end !== null;
-const formatDate = (date: EdtfDate, lang: string): string => qualify(plain(date, lang), date, wordsFor(lang));
-const qualify = (text: string, { approximate, uncertain, precision }: EdtfDate, words: DateWords): string => `${approximate ? `${words.about} ${precision === 'century' || precision === 'millennium' || precision === 'decade' ? words.the : ''}` : ''}${text}${uncertain ? ` ${words.uncertain}` : ''}`;
+const formatDate = (date: EdtfDate, lang: string, sayEra = false): string => qualify(plain(date, lang, sayEra), date, wordsFor(lang));
+const afterWord = (date: EdtfDate, lang: string): string => `${date.approximate ? '' : article(date, wordsFor(lang))}${formatDate(date, lang)}`;
+const article = ({ precision, year }: EdtfDate, words: DateWords): string => (precision === 'century' || precision === 'millennium' || (precision === 'decade' && year >= 1000) ? words.the : '');
 
-/** A year as it is counted: 300 for the astronomical year −299. */
-const yearNumber = (year: number): number => (year > 0 ? year : 1 - year);
+function qualify(text: string, date: EdtfDate, words: DateWords): string {
+  if (date.precision === 'unknown') return text;
+  return `${date.approximate ? `${words.about} ${article(date, words)}` : ''}${text}${date.uncertain ? ` ${words.uncertain}` : ''}`;
+}
 
-function plain({ precision, year, month, day }: EdtfDate, lang: string): string {
+/** Two years or two centuries of one era share what they have in common; `null` where it is not that simple. */
+function joined(start: EdtfDate, end: EdtfDate, lang: string): string | null {
   const words = wordsFor(lang);
-  const era = (text: string): string => (year > 0 || (year === 0 && precision !== 'year') ? text : `${text} ${words.before}`);
-  const last = year < 0 ? Math.abs(year) : year;
+  const era = end.year < 0 || (end.year === 0 && end.precision === 'year') ? ` ${words.before}` : start.year < 100 && end.precision === 'year' ? ` ${words.after}` : '';
+  if (start.precision !== end.precision) return null;
+  if (start.precision === 'century') return words.century(`${words.ordinal(hundred(start.year))}–${words.ordinal(hundred(end.year))}`) + era;
+  if (start.precision !== 'year') return null;
+  if (end.year <= -million) return words.ago(`${millions(start.year, lang)}–${millions(end.year, lang)}`);
+  return start.year <= -million ? null : `${yearNumber(start.year, lang)}–${yearNumber(end.year, lang)}${era}`;
+}
+
+const million = 1_000_000;
+const millions = (year: number, lang: string): string => grouped(Math.round(-year / 100_000) / 10, lang);
+/** Which century a year is in: 3 for −299 and for 299. */
+const hundred = (year: number): number => Math.floor(Math.abs(year) / 100) + 1;
+const thousand = (year: number): number => Math.floor(Math.abs(year) / 1000) + 1;
+
+/**
+ * A year as it is counted: 300 for the astronomical year −299.
+ * At ten thousand years and a round number, nobody means the year that the missing year nought makes of it.
+ */
+function yearNumber(year: number, lang: string): string {
+  const counted = year > 0 || (year <= -10_000 && year % 1000 === 0) ? Math.abs(year) : 1 - year;
+  return counted < 10_000 ? String(counted) : grouped(counted, lang);
+}
+
+/** @param sayEra also for years of our era, beside one before it */
+function plain(date: EdtfDate, lang: string, sayEra = false): string {
+  const { precision, year, month, day } = date;
+  const words = wordsFor(lang);
+  const era = (text: string): string => (year < 0 ? `${text} ${words.before}` : sayEra ? `${text} ${words.after}` : text);
   switch (precision) {
     case 'unknown': return words.unknown;
-    case 'millennium': return era(words.millennium(Math.floor(last / 1000) + 1));
-    case 'century': return era(words.century(Math.floor(last / 100) + 1));
-    case 'decade': return year >= 0 ? words.decade(year) : `${1 - year}–${1 - year - 9} ${words.before}`;
-    case 'season': return era(`${words.seasons[(month ?? 21) - 21]} ${yearNumber(year)}`);
-    case 'month': case 'day': return year > 0 && year < 10000 ? withIntl(year, month ?? 1, day, lang) : era(`${day ? `${day} ` : ''}${withIntl(2000, month ?? 1, undefined, lang).replace(/\s*2000\s*/, '')} ${yearNumber(year)}`);
-    default: return era(String(yearNumber(year)));
+    case 'millennium': return era(words.millennium(words.ordinal(thousand(year))));
+    case 'century': return era(words.century(words.ordinal(hundred(year))));
+    case 'decade': return year >= 1000 ? era(words.decade(year)) : `${year < 0 ? `${1 - year}–${-8 - year} ${words.before}` : `${year || 1}–${year + 9} ${words.after}`}`;
+    case 'season': return `${words.seasons[(month ?? 21) - 21]} ${plain({ ...date, precision: 'year' }, lang, sayEra)}`;
+    case 'year': return yearInWords(year, lang, sayEra || year < 100);
+    default: return withIntl(year, month ?? 1, day, lang, sayEra || year <= 0);
   }
 }
 
-function withIntl(year: number, month: number, day: number | undefined, lang: string): string {
+function yearInWords(year: number, lang: string, sayEra: boolean): string {
+  const words = wordsFor(lang);
+  if (year <= -million) return words.ago(millions(year, lang));
+  const number = yearNumber(year, lang);
+  return sayEra ? `${number} ${year > 0 ? words.after : words.before}` : number;
+}
+
+/** A month or a day. Plain English is written the European way, as the museums this is for write it. */
+function withIntl(year: number, month: number, day: number | undefined, lang: string, sayEra: boolean): string {
   const date = new Date(Date.UTC(2000, month - 1, day ?? 1));
   date.setUTCFullYear(year);
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', calendar: 'gregory', year: 'numeric', month: 'long', ...(day ? { day: 'numeric' } : {}) };
-  // Plain English is written the European way, as the museums this is for write it.
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', calendar: 'gregory', month: 'long', ...(day ? { day: 'numeric' } : {}) };
+  if (!sayEra) return dateFormat(lang, { ...options, year: 'numeric' }).format(date);
+  const words = ownWords(lang);
+  // Intl's Dutch and English eras differ from one release to the next.
+  return words ? `${dateFormat(lang, options).format(date)} ${yearInWords(year, lang, true)}` : dateFormat(lang, { ...options, year: 'numeric', era: 'short' }).format(date);
+}
+
+function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   try {
-    return new Intl.DateTimeFormat(lang.toLowerCase() === 'en' ? 'en-GB' : lang, options).format(date);
+    return new Intl.DateTimeFormat(lang.toLowerCase() === 'en' ? 'en-GB' : lang, options);
   } catch {
-    return new Intl.DateTimeFormat('en-GB', options).format(date);
+    return new Intl.DateTimeFormat('en-GB', options);
   }
 }
 
+function grouped(number: number, lang: string): string {
+  try {
+    return new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(number);
+  } catch {
+    return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(number);
+  }
+}
+
+/** A date that is not known at all stands with what is no date. */
 function spanOf(when: When | undefined): { earliest: number; latest: number } {
   const read = when ? readEdtf(when.edtf) : null;
-  return read?.ok ? read.value : { earliest: Number.POSITIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
+  const known = read?.ok && (read.value.end !== undefined || !isDate(read.value.start) || read.value.start.precision !== 'unknown');
+  return known ? read.value : { earliest: Number.POSITIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
 }
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
