@@ -57,7 +57,7 @@ export function proseToHtml(markdown: string, { link, source, headingLevel = 3 }
 }
 
 /** No spaces or control characters, which browsers leave out before they look for a scheme. */
-const isAllowedAddress = (href: string): boolean => /^[^\u0000-\u0020]+$/.test(href) && /^(?:https?:|mailto:|[^:/?#]*(?:[/?#]|$))/i.test(href);
+const isAllowedAddress = (href: string): boolean => /^[!-~\u0080-\u{10FFFF}]+$/u.test(href) && /^(?:https?:|mailto:|[^:/?#]*(?:[/?#]|$))/i.test(href);
 
 function proseHtml(link: ProseOptions['link'], source: ProseOptions['source']): HtmlExtension {
   let ref = '';
