@@ -31,7 +31,14 @@ export interface Edtf {
   readonly latest: number;
 }
 
-/** A number for a day, greater for a later one. Not a count of days: every month has 31 places. */
+/**
+ * A number for a day, greater for a later one. Not a count of days: every month has 31 places.
+ * @param year astronomical: 0 is 1 BCE
+ * @param month 1 to 12
+ * @param day 1 to 31
+ * @example
+ * dayNumber(1794, 5, 12) < dayNumber(1794, 6, 1) //=> true
+ */
 export const dayNumber = (year: number, month: number, day: number): number => year * 372 + (month - 1) * 31 + (day - 1);
 
 /**

@@ -18,6 +18,8 @@ export function nearest(written: string, candidates: Iterable<string>): string |
 /**
  * The optimal string alignment distance between two texts: additions, deletions, changes and swaps of neighbours.
  * @param limit once it is certain to be this much or more, `limit` is returned
+ * @example
+ * [editDistance('fkae', 'fake'), editDistance('mermaid', 'dragon', 3)] //=> [1, 3]
  */
 export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;

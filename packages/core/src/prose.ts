@@ -103,7 +103,7 @@ export function proseToText(markdown: string, titleOf: (ref: string) => string |
 /**
  * Every reference that prose makes, in its order; what stands in code or is escaped is none.
  * @example
- * proseLinks('See [[thing/ray|the ray]], not `[[thing/x]]`.[^a]') //=> [{ kind: 'record', ref: 'thing/ray', start: 6, end: 15 }, { kind: 'footnote', ref: 'a', start: 45, end: 46 }]
+ * proseLinks('See [[thing/ray|the ray]], not `[[thing/x]]`.[^a]') //=> [{ kind: 'record', ref: 'thing/ray', start: 6, end: 15 }, { kind: 'footnote', ref: 'a', start: 47, end: 48 }]
  */
 export function proseLinks(markdown: string): ProseLink[] {
   if (!markdown.includes('[')) return [];

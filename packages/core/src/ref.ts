@@ -26,7 +26,11 @@ const collectionPattern = /^(?=.{1,317}$)[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9
 const webPattern = /^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/;
 const didPattern = /^did:[a-z]+:[a-zA-Z0-9._:%-]*[a-zA-Z0-9._-]$/;
 
-/** Whether a text may be the name of a record: `[a-z0-9-]`, 1 to 64 characters, no hyphen at either end. */
+/**
+ * Whether a text may be the name of a record: `[a-z0-9-]`, 1 to 64 characters, no hyphen at either end.
+ * @example
+ * ['ray-dragon', 'Ray', '-ray'].map(isSlug) //=> [true, false, false]
+ */
 export const isSlug = (text: string): boolean => slugPattern.test(text);
 
 const isType = (text: string): text is RecordType => (recordTypes as readonly string[]).includes(text);
@@ -60,29 +64,52 @@ function readNetworkRef(text: string): Result<Ref> {
   return success(isType(type) ? { kind: 'network', did, type, slug: key } : { kind: 'elsewhere', uri: text });
 }
 
-/** The same for those to whom a wrong reference is a bug. @throws TypeError naming the reference and what is wrong with it */
+/**
+ * The same for those to whom a wrong reference is a bug.
+ * @throws TypeError naming the reference and what is wrong with it
+ * @example
+ * parseRef('https://example.org/x') //=> { kind: 'elsewhere', uri: 'https://example.org/x' }
+ */
 export function parseRef(text: string): Ref {
   const read = readRef(text);
   if (!read.ok) throw new TypeError(`parseRef: ${read.issues[0]?.message}`);
   return read.value;
 }
 
-/** Whether a text is a reference. */
+/**
+ * Whether a text is a reference, in any of its forms.
+ * @example
+ * ['thing/ray-dragon', 'ray-dragon'].map(isRef) //=> [true, false]
+ */
 export const isRef = (text: unknown): text is string => typeof text === 'string' && readRef(text).ok;
 
-/** The readable form of a record's reference: `thing/ray-dragon`. */
+/**
+ * The readable form of a record's reference. For a record of another archive it is valid only beside that archive's identity.
+ * @example
+ * toReadableRef({ kind: 'local', type: 'thing', slug: 'ray-dragon' }) //=> 'thing/ray-dragon'
+ */
 export const toReadableRef = ({ type, slug }: LocalRef | NetworkRef): string => `${type}/${slug}`;
 
-/** The network form, under the identity of the archive that holds it. */
+/**
+ * The network form, under the identity of the archive that holds it (https://atproto.com/specs/at-uri-scheme).
+ * @example
+ * toAtUri({ kind: 'local', type: 'thing', slug: 'ray-dragon' }, 'did:web:example.org') //=> 'at://did:web:example.org/net.thingsthattalk.thing/ray-dragon'
+ */
 export const toAtUri = ({ type, slug }: LocalRef | NetworkRef, identity: string): string => `at://${identity}/${lexiconAuthority}.${type}/${slug}`;
 
 /**
  * The address of a record's page: `<base>/<lang>/<type>/<slug>/`.
  * @param base the archive's address, with or without a slash at the end
+ * @example
+ * toWebUrl({ kind: 'local', type: 'thing', slug: 'ray-dragon' }, 'https://example.org', 'nl') //=> 'https://example.org/nl/thing/ray-dragon/'
  */
 export const toWebUrl = ({ type, slug }: LocalRef | NetworkRef, base: string, lang: string): string => `${base.replace(/\/+$/, '')}/${lang}/${type}/${slug}/`;
 
-/** The record and the language behind a page's address; `null` when it is no page of a record under this base. */
+/**
+ * The record and the language behind a page's address; `null` when it is no page of a record under this base.
+ * @example
+ * fromWebUrl('https://example.org/nl/thing/ray-dragon/#c1', 'https://example.org') //=> { ref: { kind: 'local', type: 'thing', slug: 'ray-dragon' }, lang: 'nl' }
+ */
 export function fromWebUrl(url: string, base: string): { readonly ref: LocalRef; readonly lang: string } | null {
   const root = `${base.replace(/\/+$/, '')}/`;
   if (!url.startsWith(root)) return null;

@@ -81,7 +81,11 @@ export function describeRights(uri: string, lang: string): RightsDescription | n
   return describeCreativeCommons(uri, lang) ?? describeStatement(uri, lang);
 }
 
-/** Whether a text is the address of a licence or statement that {@link describeRights} knows. */
+/**
+ * Whether a text is the address of a licence or statement that {@link describeRights} knows.
+ * @example
+ * isRightsStatement('https://rightsstatements.org/vocab/InC/1.0/') //=> true
+ */
 export const isRightsStatement = (uri: string): boolean => describeRights(uri, 'en') !== null;
 
 function describeCreativeCommons(uri: string, lang: string): RightsDescription | null {

@@ -1,7 +1,11 @@
 /** Letters that do not come apart into a plain letter and a mark. */
 const letters: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', œ: 'oe', æ: 'ae', ß: 'ss', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ŋ: 'ng', ĳ: 'ij', ſ: 's' };
 
-/** Plain Latin letters for a text: marks dropped, joined letters written out; other scripts are left as they are. */
+/**
+ * Plain small Latin letters for a text: marks dropped, joined letters written out; other scripts are left as they are.
+ * @example
+ * plainLetters('Łódź, Œuvre, ĲSSEL') //=> 'lodz, oeuvre, ijssel'
+ */
 export const plainLetters = (text: string): string =>
   text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/\P{ASCII}/gu, (letter) => letters[letter] ?? letter);
 

@@ -50,7 +50,11 @@ export function compareWhen(a: When | undefined, b: When | undefined): number {
   return compare(first.earliest, second.earliest) || compare(first.latest, second.latest);
 }
 
-/** Whether two dates can be the same day. What is no date overlaps with nothing. */
+/**
+ * Whether two dates can be the same day. What is no date overlaps with nothing.
+ * @example
+ * [overlaps({ edtf: '1794' }, { edtf: '17XX' }), overlaps({ edtf: '1794' }, { edtf: '1800/..' })] //=> [true, false]
+ */
 export function overlaps(a: When, b: When): boolean {
   const [first, second] = [readEdtf(a.edtf), readEdtf(b.edtf)];
   return first.ok && second.ok && first.value.earliest <= second.value.latest && second.value.earliest <= first.value.latest;
