@@ -1,6 +1,6 @@
 import { refNames } from './meaning.ts';
 import { proseLinks } from './prose.ts';
-import { readRef, toAtUri, toReadableRef } from './ref.ts';
+import { isSlug, readRef, toAtUri, toReadableRef } from './ref.ts';
 import type { BlobRef } from './records.ts';
 import { isPlainObject, mapRecord } from './walk.ts';
 
@@ -69,5 +69,5 @@ function absolute(ref: string, identity: string): string {
 
 function relative(ref: string, identity: string): string {
   const read = readRef(ref);
-  return read.ok && read.value.kind === 'network' && read.value.did === identity ? toReadableRef(read.value) : ref;
+  return read.ok && read.value.kind === 'network' && read.value.did === identity && isSlug(read.value.slug) ? toReadableRef(read.value) : ref;
 }

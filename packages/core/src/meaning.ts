@@ -39,7 +39,7 @@ function checkText(value: string, { name, schema, path }: Place, issues: Issue[]
     const date = readEdtf(value);
     if (!date.ok) issues.push(...date.issues.map((issue) => ({ ...issue, path })));
   } else if (name === `${defs}rightsUri`) {
-    if (!describeRights(value, 'en')) issues.push({ severity: 'error', path, message: `"${value}" is no Creative Commons or rightsstatements.org address`, mend: `Write "${suggestRights(value) ?? 'https://creativecommons.org/licenses/by/4.0/'}".` });
+    if (!describeRights(value, 'en')) issues.push({ severity: 'error', path, message: `"${value}" is no Creative Commons or rightsstatements.org address`, mend: mendRights(value) });
   } else if (schema.format === 'language') {
     if (!isLanguageTag(value)) issues.push({ severity: 'error', path, message: `"${value}" is no language tag`, mend: 'Write a BCP 47 tag such as "nl", "en" or "nl-x-simple".' });
   } else if (schema.format === 'uri') {
@@ -105,4 +105,10 @@ function checkScenes(story: Story, issues: Issue[]): void {
       if (!ids.has(next?.scene)) issues.push({ severity: 'error', path: `scenes[${index}].next[${at}].scene`, message: `there is no scene "${next?.scene}"`, mend: `Write one of ${[...ids].join(', ')}.` });
     }
   }
+}
+
+/** Nothing is suggested where nothing is near: a licence is not ours to choose. */
+function mendRights(written: string): string {
+  const meant = suggestRights(written);
+  return meant ? `Write "${meant}".` : 'Ask who holds the rights, then write the address of a Creative Commons licence or of a statement of rightsstatements.org.';
 }

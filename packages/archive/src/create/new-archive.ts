@@ -25,12 +25,13 @@ export async function createArchive(folder: string, { name, base = 'https://exam
     throw cause;
   });
   if (there.some((entry) => !entry.startsWith('.'))) throw new ArchiveError({ severity: 'error', file: folder, path: '', message: there.includes('archive.json') ? 'is an archive already' : 'is not empty', mend: 'Name a new folder.' });
+  const address = webAddress(base);
   const [first = 'nl'] = languages;
   const settings: ArchiveSettings = {
     $type: 'net.thingsthattalk.archive',
     name: [{ lang: first, value: name ?? basename(root) }],
-    base,
-    identity: didWebOf(base),
+    base: address,
+    identity: didWebOf(address),
     languages: languages.map((lang) => ({ lang })),
     rights: { texts: { statement: 'https://creativecommons.org/licenses/by/4.0/' }, records: { statement: 'https://creativecommons.org/publicdomain/zero/1.0/' } },
   };
@@ -38,4 +39,11 @@ export async function createArchive(folder: string, { name, base = 'https://exam
   await writeFileAtomic(join(root, '.gitignore'), '.ttt/\n');
   await writeFileAtomic(join(root, 'archive.json'), `${JSON.stringify(settings, null, 2)}\n`);
   return settings;
+}
+
+/** An address as browsers write it: names outside ASCII in their own encoding, no slash at the end. */
+function webAddress(base: string): string {
+  const url = URL.canParse(base) ? new URL(base) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) throw new ArchiveError({ severity: 'error', file: 'archive.json', path: 'base', message: `"${base}" is no web address`, mend: 'Write the whole address, such as https://archive.example.org.' });
+  return url.href.replace(/\/+$/, '');
 }

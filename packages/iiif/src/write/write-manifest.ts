@@ -1,4 +1,4 @@
-import { proseToText, type Claim, type Collection, type Exhibition, type Prose, type Region, type Rights, type Scene, type Story, type Text, type Thing, type View } from '@thingsthattalk/core';
+import { describeRights, proseToText, type Claim, type Collection, type Exhibition, type Prose, type Region, type Rights, type Scene, type Story, type Text, type Thing, type View } from '@thingsthattalk/core';
 import { detailPath, detailSizes, type PixelSize } from '../detail.ts';
 
 /** The property under which our own record rides along, and the context that explains it. */
@@ -135,7 +135,7 @@ function shared(ref: string, rights: Rights | undefined, credit: Text | undefine
   const statement = (rights ?? usual)?.statement;
   return {
     // The Presentation schema wants these addresses with http, as Creative Commons and rightsstatements.org define them.
-    ...optional('rights', statement?.replace(/^https:/, 'http:') ?? null),
+    ...optional('rights', (statement && describeRights(statement, 'en')?.uri) || null),
     ...(credit?.length ? { requiredStatement: { label: { nl: ['Credits'], en: ['Credit'] }, value: languageMap(credit, '') } } : {}),
     ...(publisher ? { provider: [{ id: publisher.url, type: 'Agent', label: languageMap(publisher.name, publisher.url), homepage: [{ id: publisher.url, type: 'Text', label: languageMap(publisher.name, publisher.url), format: 'text/html' }] }] } : {}),
     homepage: languages.map((lang) => ({ id: `${base}/${lang}/${ref}/`, type: 'Text', label: { [lang]: [`${base.replace(/^https?:\/\//, '')}/${lang}/${ref}/`] }, format: 'text/html', language: [lang] })),

@@ -131,7 +131,9 @@ function isOut(stub: ArchiveRecord, today: number): boolean {
   if (visibility === 'draft') return false;
   if (!embargo) return true;
   const until = readEdtf(embargo);
-  return until.ok && until.value.earliest <= today;
+  if (!until.ok || (typeof until.value.start === 'object' && until.value.start?.precision === 'unknown')) return false;
+  // “Until 2030” ends with 2030; “1 May 2030” begins with that day.
+  return (until.value.end === undefined ? until.value.earliest : until.value.latest) <= today;
 }
 
 const storyOf = ({ stub }: Entry): string | null => (stub?.$type === 'net.thingsthattalk.storyPart' ? stub.story : null);

@@ -13,7 +13,8 @@ export const stageStyles = css`
   .plane.is-here { opacity: 1; }
   .plane img { position: absolute; max-width: none; display: block; user-select: none; }
   .plane .whole { left: 0; top: 0; width: 100%; height: 100%; }
-  .plane .detail { opacity: 0; transition: opacity .3s; }
+  /* Sharp in the middle, running out softly into the picture that is sharp enough to move. */
+  .plane .detail { opacity: 0; transition: opacity .3s; mask: linear-gradient(to right, transparent, #000 7%, #000 93%, transparent) intersect, linear-gradient(to bottom, transparent, #000 7%, #000 93%, transparent); }
   .plane .detail.is-here { opacity: 1; }
   .against { clip-path: inset(0 0 0 calc(var(--ttt-split, 50) * 1%)); }
   .against[data-how='overlay'], .against[data-how='difference'] { clip-path: none; opacity: calc(var(--ttt-split, 50) / 100); }
