@@ -92,7 +92,8 @@ ttt-thing [slot="title"] .display { font-size: clamp(2.5rem, 1.2rem + 4.4vw, 5re
   .ttt-poster { background: var(--ttt-gallery); overflow: hidden; display: grid; place-items: center; } .ttt-poster img { width: 100%; height: 100%; object-fit: contain; }
   ttt-thing:not(:defined) > .ttt-poster { height: 62svh; }
   .ttt-scene { position: relative; min-height: 62svh; padding-block: 2rem 30svh; background: var(--ttt-ground); scroll-margin-top: calc(var(--stage-height, 56svh) + 3rem); }
-  .ttt-chapter { position: relative; z-index: 3; min-height: 70svh; }
+  /* Above the picture there is no room for a card: on a phone it goes by with the text, under the picture. */
+  .ttt-chapter { padding-block: 3rem 0; }
 }
 @media screen and (scripting: enabled) and (min-width: 900px) {
   ttt-story:not(:defined) { display: grid; grid-template-columns: minmax(0, 38fr) minmax(0, 62fr); }
@@ -100,7 +101,7 @@ ttt-thing [slot="title"] .display { font-size: clamp(2.5rem, 1.2rem + 4.4vw, 5re
   ttt-thing:not(:defined) > .ttt-poster { height: calc(100svh - 4.5rem); min-height: 38rem; }
   .ttt-scene { min-height: 96svh; display: grid; align-content: center; padding: 12svh clamp(2rem, 3.4vw, 4rem) 12svh var(--ttt-margin); background: none; scroll-margin-top: 0; }
   .ttt-scene .prose { color: var(--ttt-ink-soft); transition: color .4s; } .ttt-scene[data-here] .prose { color: var(--ttt-ink); }
-  .ttt-chapter { width: 100cqw; min-height: 100svh; align-content: end; padding-bottom: 12svh; } .ttt-chapter .display { font-size: clamp(2.75rem, 5.6vw, 5.75rem); max-width: 60%; }
+  .ttt-chapter { position: relative; z-index: 3; padding-block: var(--ttt-pause); width: 100cqw; min-height: 100svh; align-content: end; padding-bottom: 12svh; } .ttt-chapter .display { font-size: clamp(2.75rem, 5.6vw, 5.75rem); max-width: 60%; }
 }
 @media print { .ttt-poster { display: none !important; } .ttt-scene, .ttt-claims > li { break-inside: avoid; } .ttt-still img { max-height: 9cm; width: auto; } .ttt-more > *, .ttt-reveal > * { display: block !important; } }
 @media (prefers-reduced-motion: reduce) { .go::before, .ttt-scene .prose { transition: none; } }
