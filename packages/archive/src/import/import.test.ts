@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createArchive } from '../create/new-archive.ts';
@@ -135,6 +136,20 @@ describe('importRows', () => {
 
   it.each([['c.1794', '1794~'], ['1794–9', undefined], ['1794–99', '1794/1799'], ['circa 1700-1750', '1700~/1750~'], ['19th century', '18XX'], ['exhibited 1812', '1812'], ['date not known', undefined], ['1812?', '1812?']])('reads the date %j as %j', (text, edtf) => expect(readLooseDate(text)).toBe(edtf));
 });
+
+describe.skipIf(!present && !process.env.CI)('importRows, on a museum’s open data (needs ../shared/data)', () => {
+  it('takes the first thousand rows of Tate through its mapping, without one left out', async () => {
+    const rows = gunzipSync(readFileSync(`${shared}tate-artworks.ndjson.gz`)).toString().split('\n').slice(0, 1000);
+    await writeFile(join(folder, 'rows.ndjson.gz'), gzipSync(rows.join('\n')));
+    const read = readMapping(JSON.parse(readFileSync(fileURLToPath(new URL('../../../../fixtures/mappings/tate-artworks.json', import.meta.url)), 'utf8')));
+    expect(await importRows(archive, join(folder, 'rows.ndjson.gz'), read.ok ? read.value : mappingMissing())).toMatchObject({ imported: 1000, failed: 0, errors: [] });
+    expect(await archive.read('thing/a00001')).toMatchObject({ objectNumber: 'A00001', makers: [{ name: [{ value: 'Robert Blake' }], role: 'artist' }], holder: { name: [{ value: 'Tate' }] } });
+  });
+});
+
+function mappingMissing(): never {
+  throw new Error('the mapping of Tate cannot be read');
+}
 
 describe('importImages', () => {
   it('makes a thing of a photo, and says of what is no photo what it is', async () => {
