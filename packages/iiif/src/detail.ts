@@ -12,7 +12,7 @@ export interface PixelSize {
   readonly height: number;
 }
 
-const detailWidths = [320, 640, 960, 1280];
+const detailWidths = [320, 640, 800, 1280];
 
 /**
  * The sizes at which a static archive keeps a detail ready beside its tiles, smallest first; never enlarged.

@@ -12,7 +12,7 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 const site = await serveSite({ folder: fileURLToPath(new URL('../../../.ttt/site', import.meta.url)), port: 0 });
 const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: [`--remote-debugging-port=${port}`, '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'] });
 try {
-  for (const path of ['/nl/', '/nl/thing/ray-dragon/', '/nl/story/ik-was-een-rog/']) {
+  for (const path of (process.env.PAGES ?? '/nl/ /nl/thing/ray-dragon/ /nl/story/ik-was-een-rog/').split(' ')) {
     const scores = new Map<string, number[]>(categories.map((category) => [category, []]));
     const failed = new Set<string>();
     for (let round = 0; round < rounds; round++) {

@@ -82,6 +82,6 @@ export class Layer {
 /** The whole picture at a size that looks good while it moves and is quick to come. */
 function wholeUrl(picture: Picture, box: Box): string {
   const files = cropFiles(picture, { x: 0, y: 0, width: picture.width, height: picture.height });
-  const wanted = Math.min(1400, Math.max(900, box.width));
+  const wanted = Math.min(1400, Math.max(800, box.width));
   return (files.find(({ width }) => width >= wanted) ?? files.at(-1))?.url ?? picture.plain ?? '';
 }
