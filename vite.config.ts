@@ -65,6 +65,8 @@ export default defineConfig({
           name: 'soak',
           include: ['packages/*/{src,soak}/**/*.soak.ts'],
           setupFiles: 'scripts/soak-seed.ts',
+          globalSetup: 'scripts/built-site.ts',
+          fileParallelism: false,
           testTimeout: 30 * 60_000,
           hookTimeout: 5 * 60_000,
         },

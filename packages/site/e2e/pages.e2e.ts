@@ -1,12 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { faultsOfPage, someLooks } from './axe.ts';
 import { Visitor } from './browser.ts';
 import { allPages, onePageOfEachKind } from './pages.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-interface AxeResult { violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }
 
 let visitor: Visitor;
 beforeAll(async () => { visitor = await Visitor.arrive(); });
@@ -62,19 +59,9 @@ describe('the pages of the built site', () => {
 });
 
 describe('a visitor', () => {
-  it.each([[360, 'light'], [820, 'dark'], [1440, 'light']] as const)('meets no fault that axe can find, at %i px, %s', async (width, colorScheme) => {
-    const found: string[] = [];
-    for (const path of onePageOfEachKind()) {
-      const { page, faults } = await visitor.open(path, { viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' });
-      await page.evaluate(axeSource);
-      const { violations } = await page.evaluate(async () => (window as unknown as { axe: { run: () => Promise<AxeResult> } }).axe.run());
-      for (const { id, nodes } of violations) found.push(`${path} ${id}: ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary?.slice(0, 200) ?? ''}`);
-      for (const fault of faults) if (!(path === '/404.html')) found.push(`${path} ${fault}`);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${path} is wider than its window`).toBeLessThanOrEqual(0);
-      await page.context().close();
-    }
-    expect(found).toEqual([]);
-  }, 240_000);
+  it.each(onePageOfEachKind())('meets no fault that axe can find on %s, on a phone, a tablet and a desk', async (path) => {
+    expect(await faultsOfPage(visitor, path, someLooks)).toEqual([]);
+  });
 
   it('reads a whole story without JavaScript', async () => {
     const { page } = await visitor.open('/nl/story/ik-was-een-rog/', { javaScriptEnabled: false });

@@ -10,7 +10,8 @@ export function allPages(): string[] {
 export function onePageOfEachKind(): string[] {
   const first = new Map<string, string>();
   for (const page of allPages()) {
-    const kind = page.split('/').slice(1, -1).length >= 3 && !page.endsWith('/text/') ? page.split('/').slice(1, 3).join('/') : page;
+    const [lang, type, name, part] = page.split('/').slice(1, -1);
+    const kind = [lang, name === undefined ? type : `${type}/*`, part].join('/');
     if (!first.has(kind) && page.startsWith('/nl/')) first.set(kind, page);
   }
   return ['/', ...first.values(), '/en/', '/en/story/ik-was-een-rog/', '/nl/story/ik-was-een-rog/', '/nl/thing/ray-dragon/'];

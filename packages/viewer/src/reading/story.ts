@@ -17,9 +17,15 @@ export function storyReading(story: Story, given: ReadingContext): SafeHtml {
     chapter = scene.chapter ?? chapter;
     const card = opens ? story.chapters?.find(({ id }) => id === scene.chapter) : undefined;
     if (card) number += 1;
-    return html`${card && html`<section class="ttt-chapter" aria-labelledby="chapter-${card.id}"><p class="note">${words.chapter(number)}</p><h2 class="display" id="chapter-${card.id}"${attribute('lang', otherLanguage(card.title, context))}>${say(card.title, context)}</h2>${proseOf(card.text, context, { headingLevel: 3 })}</section>`}${sceneReading(scene, index, story, context)}`;
+    return html`${card && html`<section class="ttt-chapter" aria-labelledby="chapter-${card.id}"><p class="note">${words.chapter(number)}</p><h2 class="display" id="chapter-${card.id}"${attribute('lang', otherLanguage(card.title, context))}>${say(card.title, context)}</h2>${proseOf(card.text, context, { headingLevel: 3 })}${number > 1 && chapterPicture(scene, context)}</section>`}${sceneReading(scene, index, story, context)}`;
   });
   return html`${blocks}`;
+}
+
+/** What a chapter begins with, wide across its card; the scene that follows says what it shows. */
+function chapterPicture({ view }: Scene, context: ReadingContext): SafeHtml | null {
+  const picture = crop(pictureOf(view, context), view, { alt: '', sizes: '100vw' });
+  return picture && html`<figure class="ttt-band">${picture}</figure>`;
 }
 
 /** One scene: its picture as a crop, its text, what there is to do, and what lies deeper. */

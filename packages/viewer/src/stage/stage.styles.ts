@@ -45,5 +45,9 @@ export const stageStyles = css`
   .failed button { font: inherit; color: inherit; background: none; border: 0; text-decoration: underline; min-height: var(--ttt-target, 2.75rem); cursor: pointer; }
   .hidden-words { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   @media (prefers-reduced-motion: reduce) { .thread, .plane, .plane .detail { transition-duration: .01ms; } }
-  @media print { :host { display: none; } }
+  @media print {
+    :host, .frame { position: static; contain: none; overflow: visible; background: none; }
+    .planes, .deep, .against, .thread, .split, .marks, .against-label, .failed { display: none; }
+    ::slotted([slot='poster']) { position: static !important; opacity: 1 !important; visibility: visible !important; }
+  }
 `;

@@ -48,7 +48,7 @@ ttt-story { --stage-height: 56svh; position: relative; }
 .ttt-scene { padding: 2.5rem var(--ttt-margin); scroll-margin-top: 1rem; } .ttt-scene .head { margin-bottom: .6em; }
 .ttt-still { margin-bottom: 1.5rem; max-width: 46rem; } .ttt-still img { width: 100%; max-height: 85svh; object-fit: contain; object-position: left top; }
 .ttt-words { max-width: 34rem; } .ttt-words > * + * { margin-top: 1.25rem; } .ttt-words > .head + * { margin-top: 0; }
-.ttt-chapter { padding: var(--ttt-pause) var(--ttt-margin); display: grid; gap: 1rem; align-content: center; background: var(--ttt-ground); }
+.ttt-band { display: none; } .ttt-chapter { padding: var(--ttt-pause) var(--ttt-margin); display: grid; gap: 1rem; align-content: center; background: var(--ttt-ground); }
 .ttt-other { max-width: 46rem; } .ttt-other figcaption { margin-top: .5rem; }
 .ttt-more { border-top: 1px solid var(--ttt-line); } :is(.ttt-more, .ttt-reveal) > summary { min-height: var(--ttt-target); display: flex; align-items: center; gap: .6rem; font: 500 1rem/1.3 var(--ttt-sans); cursor: pointer; list-style: none; }
 :is(.ttt-more, .ttt-reveal) > summary::-webkit-details-marker { display: none; } :is(.ttt-more, .ttt-reveal) > summary::before { content: "+"; font: 300 1.4rem/1 var(--ttt-sans); width: 1rem; } :is(.ttt-more, .ttt-reveal)[open] > summary::before { content: "–"; }
@@ -71,7 +71,7 @@ ttt-thing [slot="title"] .display { font-size: clamp(2.5rem, 1.2rem + 4.4vw, 5re
 .ttt-claims > li { position: relative; padding: 0 0 2.75rem 2.25rem; } .ttt-claims > li::before { content: ""; position: absolute; left: 4px; top: 1rem; bottom: -1rem; width: var(--ttt-thread-width); background: var(--ttt-line); } .ttt-claims > li:last-child::before { display: none; } .ttt-claims > li::after { content: ""; position: absolute; left: 0; top: .75rem; width: var(--ttt-thread-dot); aspect-ratio: 1; border-radius: 50%; background: var(--ttt-ground); border: 2px solid var(--ttt-ink-soft); box-sizing: border-box; }
 .ttt-claims > li[data-now]::after { background: var(--ttt-accent); border-color: var(--ttt-accent); box-shadow: 0 0 0 4px var(--ttt-ground), 0 0 0 5.5px var(--ttt-accent); }
 .ttt-when { color: var(--ttt-ink-soft); font-size: var(--ttt-size-note); padding-top: .45rem !important; } .ttt-claims .head { margin-bottom: .35rem; } .ttt-claims .head .seal { font-size: .72em; margin-right: .35em; } .ttt-claims .prose { max-width: 30em; line-height: 1.48; } .ttt-claims .note { margin-top: .4rem; } .ttt-claims > li:not([data-now]) .head { color: var(--ttt-ink-soft); } .ttt-permalink { display: inline-grid; place-items: center; min-width: 1.5rem; min-height: 1.5rem; text-decoration: none; color: var(--ttt-ink-soft); }
-.ttt-evidence { display: grid; grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr)); gap: 1.25rem var(--ttt-gutter); margin-top: 1.25rem !important; max-width: 46rem; } .ttt-evidence img { width: 100%; aspect-ratio: 4 / 3; object-fit: cover; margin-bottom: .5rem; } .ttt-evidence .prose { font: 400 var(--ttt-size-note)/1.45 var(--ttt-sans); }
+.ttt-evidence { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: 1.25rem var(--ttt-gutter); margin-top: 1.25rem !important; max-width: 50rem; } .ttt-evidence img { width: 100%; aspect-ratio: 4 / 3; object-fit: cover; margin-bottom: .5rem; } .ttt-evidence .prose { font: 400 var(--ttt-size-note)/1.45 var(--ttt-sans); }
 .ttt-facts > div { display: grid; grid-template-columns: 8rem 1fr; padding: .8rem 0; border-top: 1px solid var(--ttt-line); } .ttt-facts dt { color: var(--ttt-ink-soft); font-size: var(--ttt-size-note); padding-top: .15em; } .ttt-facts dd, .ttt-facts dd .prose { font: 400 1.0625rem/1.4 var(--ttt-serif); } .ttt-rights { display: block; }
 .ttt-provenance > li + li { margin-top: .4rem; }
 .ttt-stories { display: grid; gap: 2.5rem var(--ttt-gutter); } .ttt-stories a { text-decoration: none; display: inline-flex; min-height: var(--ttt-target); align-items: center; } .ttt-stories a:hover { text-decoration: underline; text-decoration-thickness: 1px; } .ttt-stories .say { margin-top: .6rem; }
@@ -83,7 +83,7 @@ ttt-thing [slot="title"] .display { font-size: clamp(2.5rem, 1.2rem + 4.4vw, 5re
 @media (max-width: 500px) { .ttt-facts > div { grid-template-columns: 5.5rem 1fr; } }
 @media (min-width: 720px) { .ttt-stories { grid-template-columns: 1fr 1fr; } .ttt-threads { grid-template-columns: repeat(3, 1fr); } }
 @media (max-width: 899.98px) { .ttt-places li { display: grid; grid-template-columns: 6rem 1fr; column-gap: 1rem; } .ttt-places a { display: contents; } .ttt-places img { grid-row: span 2; align-self: start; } .ttt-places b { align-self: end; min-height: 0; } }
-@media (min-width: 900px) { .ttt-places ol, .ttt-places { grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); } .ttt-section { grid-template-columns: minmax(0, 4fr) minmax(0, 8fr); } .ttt-about { grid-template-columns: minmax(0, 4fr) minmax(0, 8fr); } .ttt-about > * { grid-column: 2; } .ttt-claims > li { display: grid; grid-template-columns: 8rem minmax(0, 1fr); } }
+@media (min-width: 900px) { .ttt-places ol, .ttt-places { grid-template-columns: repeat(auto-fit, minmax(8.75rem, 1fr)); } .ttt-section { grid-template-columns: minmax(0, 4fr) minmax(0, 8fr); } .ttt-about { grid-template-columns: minmax(0, 4fr) minmax(0, 8fr); } .ttt-about > * { grid-column: 2; } .ttt-claims > li { display: grid; grid-template-columns: 8rem minmax(0, 1fr); } }
 
 /* With scripting: the stage. The same geometry before the element is there, and after. */
 @media screen and (scripting: enabled) {
@@ -101,8 +101,15 @@ ttt-thing [slot="title"] .display { font-size: clamp(2.5rem, 1.2rem + 4.4vw, 5re
   ttt-thing:not(:defined) > .ttt-poster { height: calc(100svh - 4.5rem); min-height: 38rem; }
   .ttt-scene { min-height: 96svh; display: grid; align-content: center; padding: 12svh clamp(2rem, 3.4vw, 4rem) 12svh var(--ttt-margin); background: none; scroll-margin-top: 0; }
   .ttt-scene .prose { color: var(--ttt-ink-soft); transition: color .4s; } .ttt-scene[data-here] .prose { color: var(--ttt-ink); }
-  .ttt-chapter { position: relative; z-index: 3; padding-block: var(--ttt-pause); width: 100cqw; min-height: 100svh; align-content: end; padding-bottom: 12svh; } .ttt-chapter .display { font-size: clamp(2.75rem, 5.6vw, 5.75rem); max-width: 60%; }
+  .ttt-chapter { padding-top: 22svh; background: none; } .ttt-chapter .display { font-size: clamp(2.75rem, 5.6vw, 5.75rem); max-width: 12em; }
+  .ttt-chapter:has(.ttt-band) { position: relative; z-index: 3; width: 100cqw; min-height: 100svh; padding-block: 12svh 12svh; background: var(--ttt-ground); } .ttt-band { display: block; margin-top: 2rem; } .ttt-band img { width: 100%; height: 58svh; object-fit: cover; }
 }
-@media print { .ttt-poster { display: none !important; } .ttt-scene, .ttt-claims > li { break-inside: avoid; } .ttt-still img { max-height: 9cm; width: auto; } .ttt-more > *, .ttt-reveal > * { display: block !important; } }
+@media print {
+  .seal { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  ttt-story .ttt-poster { display: none !important; } .ttt-poster { height: auto !important; background: none; } .ttt-poster img { width: auto; height: auto; max-width: 100%; max-height: 15cm; }
+  .ttt-scene, .ttt-chapter, .ttt-claims > li, .ttt-places li { break-inside: avoid; } .ttt-chapter, .head { break-after: avoid; } .ttt-chapter { padding-block: 1cm .3cm; }
+  .ttt-scene { padding-block: .5cm; } .ttt-scene:has(> .ttt-still) { display: grid; grid-template-columns: 7cm 1fr; gap: .8cm; align-items: start; } .ttt-still { margin: 0; } .ttt-still img { max-height: 7.5cm; width: 100%; height: auto; }
+  .ttt-more > *, .ttt-reveal > * { display: block !important; } .ttt-more::details-content, .ttt-reveal::details-content { content-visibility: visible; display: contents; } .go { display: none; }
+}
 @media (prefers-reduced-motion: reduce) { .go::before, .ttt-scene .prose { transition: none; } }
 `;

@@ -12,12 +12,13 @@ export const thingStyles = css`
   .say p { margin: .4rem 0 0; max-width: 26em; font: 400 var(--ttt-size-prose, 1.15rem)/1.45 var(--ttt-serif, serif); }
   .say a { color: inherit; display: inline-flex; align-items: center; min-height: var(--ttt-target, 2.75rem); font: 500 1rem/1.3 var(--ttt-sans, sans-serif); }
   :host([near]) .say { display: block; }
-  .tools { display: flex; flex-wrap: wrap; align-items: center; padding-inline: calc(var(--ttt-margin, 1.5rem) - .75rem); font: 400 1rem/1.3 var(--ttt-sans, sans-serif); }
+  .tools { display: flex; flex-wrap: wrap; align-items: center; padding-bottom: .5rem; padding-inline: calc(var(--ttt-margin, 1.5rem) - .75rem); font: 400 1rem/1.3 var(--ttt-sans, sans-serif); }
   button { font: inherit; color: inherit; background: none; border: 0; cursor: pointer; min-width: var(--ttt-target, 2.75rem); min-height: var(--ttt-target, 2.75rem); padding: 0 .75rem; }
   .tools b { font: 300 1.75rem/1 var(--ttt-sans, sans-serif); }
   .tools button:hover { background: var(--ttt-tint, #333); }
   button:focus-visible, .say a:focus-visible { outline: 3px solid var(--ttt-focus, #ffd84d); outline-offset: -3px; }
   .hint { margin: 0; padding-left: .75rem; font-size: var(--ttt-size-note, .85rem); color: var(--ttt-ink-soft, #bbb); }
+  @media (pointer: coarse) { .wheel { display: none; } } @media not (pointer: coarse) { .touch { display: none; } }
   .pictures { display: flex; gap: 1rem; margin: 0; padding: .75rem var(--ttt-margin, 1.5rem) 1.5rem; list-style: none; overflow-x: auto; }
   .pictures button { display: block; width: 5.5rem; padding: 0; text-align: left; font: 400 var(--ttt-size-note, .85rem)/1.3 var(--ttt-sans, sans-serif); }
   .pictures img { display: block; width: 100%; aspect-ratio: 1; object-fit: cover; margin-bottom: .4rem; opacity: .7; }
@@ -35,5 +36,5 @@ export const thingStyles = css`
     .hint { order: -1; padding: 0 1rem; }
     .pictures { position: absolute; left: 0; top: 0; padding-top: 1.5rem; flex-direction: row; }
   }
-  @media print { .stage, .tools, .pictures, .say { display: none; } .view { color-scheme: light; background: none; } }
+  @media print { .tools, .pictures, .say { display: none; } .view { display: block; color-scheme: light; background: none; } .stage { height: auto; min-height: 0; } ttt-stage, .title { position: static; } .title { padding-inline: 0; max-width: none; } }
 `;

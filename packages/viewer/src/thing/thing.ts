@@ -154,7 +154,7 @@ export class Thing extends LitElement {
           <button aria-label=${words.zoomIn} @click=${() => this.#stage?.zoomBy(1.6)}><b aria-hidden="true">+</b></button>
           <button aria-label=${words.zoomOut} @click=${() => this.#stage?.zoomBy(1 / 1.6)}><b aria-hidden="true">−</b></button>
           <button @click=${this.#whole}>${words.wholePicture}</button>
-          <p class="hint">${words.zoomHint}</p>
+          <p class="hint"><span class="wheel">${words.zoomByWheel}</span><span class="touch">${words.zoomByTouch}</span></p>
         </div>
         ${this.#pictures.size > 1 ? html`<ul class="pictures" part="pictures" aria-label=${words.pictures}>${[...this.#pictures.values()].map((picture) => html`<li><button aria-pressed=${picture.key === this.picture ? 'true' : 'false'} @click=${() => this.#turnTo(picture.key)}><img alt="" loading="lazy" src=${thumbnailOf(picture)}><span>${labelOf(picture, this.#language)}</span></button></li>`)}</ul>` : nothing}
       </section>

@@ -26,7 +26,7 @@ export const en: Words = {
   shownIn: (language) => `This text is there in ${language} only.`,
   follow: 'Follow the story', explore: 'Look around yourself', next: 'Next', previous: 'Previous',
   moreText: 'More text', morePicture: 'More picture',
-  zoomIn: 'Zoom in', zoomOut: 'Zoom out', wholePicture: 'All of it', zoomHint: 'Ctrl + wheel or two fingers to zoom', zoomKeys: 'Plus and minus zoom, arrow keys move, zero shows all of it.',
+  zoomIn: 'Zoom in', zoomOut: 'Zoom out', wholePicture: 'All of it', zoomByWheel: 'Ctrl + wheel to zoom', zoomByTouch: 'Zoom with two fingers', zoomKeys: 'Plus and minus zoom, arrow keys move, zero shows all of it.',
   pictures: 'Pictures of this thing', lookClosely: 'Look closely', stage: 'The picture the text is about',
   question: 'Real or fake?', answer: 'What is known', youSaid: (answer) => `You said: ${answer}.`, clues: 'Clues',
   compareWith: 'Compare', slide: 'Slide between the two pictures', left: 'Left', right: 'Right',

@@ -24,7 +24,7 @@ export const nl = {
   shownIn: (language: string) => `Deze tekst is er alleen in het ${language}.`,
   follow: 'Volg het verhaal', explore: 'Kijk zelf rond', next: 'Volgende', previous: 'Vorige',
   moreText: 'Meer tekst', morePicture: 'Meer beeld',
-  zoomIn: 'Inzoomen', zoomOut: 'Uitzoomen', wholePicture: 'Helemaal', zoomHint: 'Ctrl + scrollen of twee vingers om in te zoomen', zoomKeys: 'Plus en min zoomen, pijltjes verschuiven, nul toont het geheel.',
+  zoomIn: 'Inzoomen', zoomOut: 'Uitzoomen', wholePicture: 'Helemaal', zoomByWheel: 'Ctrl + scrollen om in te zoomen', zoomByTouch: 'Zoom met twee vingers', zoomKeys: 'Plus en min zoomen, pijltjes verschuiven, nul toont het geheel.',
   pictures: 'Beelden van dit ding', lookClosely: 'Kijk van dichtbij', stage: 'Het beeld waar de tekst over gaat',
   question: 'Echt of nep?', answer: 'Wat er bekend is', youSaid: (answer: string) => `U zei: ${answer}.`, clues: 'Aanwijzingen',
   compareWith: 'Vergelijk', slide: 'Schuif tussen de twee beelden', left: 'Links', right: 'Rechts',

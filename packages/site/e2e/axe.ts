@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Visitor } from './browser.ts';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+interface AxeResult { violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }
+
+/** Day or night on the visitor's machine, and how wide its windows are. */
+export type Looks = Readonly<Record<'light' | 'dark', readonly number[]>>;
+
+/** Every width and scheme that pages are judged at. */
+export const allLooks: Looks = { light: [360, 820, 1440], dark: [360, 820, 1440] };
+
+/** A share of them, for the tests that everyone waits for. */
+export const someLooks: Looks = { light: [360, 1440], dark: [820] };
+
+/**
+ * Opens one page in each scheme and looks at it in each of the windows.
+ * @returns what axe, the console and the policy found, and where the page is wider than its window; empty when all is well
+ */
+export async function faultsOfPage(visitor: Visitor, path: string, looks: Looks): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const { page, faults } = await visitor.open(path, { viewport: { width: looks[colorScheme][0] ?? 1280, height: 800 }, colorScheme, reducedMotion: 'reduce' });
+    await page.evaluate(source);
+    for (const width of looks[colorScheme]) {
+      const where = `${path} at ${width} px, ${colorScheme}`;
+      await page.setViewportSize({ width, height: 800 });
+      await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); }));
+      const { violations } = await page.evaluate(async () => (window as unknown as { axe: { run: (options: object) => Promise<AxeResult> } }).axe.run({ resultTypes: ['violations'] }));
+      for (const { id, nodes } of violations) found.push(`${where}: ${id}: ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary?.slice(0, 200) ?? ''}`);
+      if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)) found.push(`${where}: wider than its window`);
+    }
+    found.push(...faults.map((fault) => `${path}: ${fault}`));
+    await page.context().close();
+  }
+  return found;
+}
