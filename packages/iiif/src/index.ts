@@ -1,6 +1,9 @@
 export { detailPath, detailSizes, type PixelRegion, type PixelSize } from './detail.ts';
 export { readImageInfo, type ImageService } from './image-info.ts';
-export type { Canvas, IiifCollection, LabelledValue, Linked, Manifest, PaintedImage, PaintedMedia } from './presentation/model.ts';
+export type { Annotation, AnnotationBody, CanvasPlace } from './presentation/annotation-model.ts';
+export type { Box, Canvas, Caption, CollectionItem, IiifCollection, LabelledValue, Linked, Manifest, NavPlace, Painted, PaintedImage, PaintedMedia, PaintedText, Provider, Range } from './presentation/model.ts';
+export { readAnnotationPage } from './presentation/read-annotation.ts';
+export type { AccessService, AuthService } from './presentation/read-auth.ts';
 export { readPresentation } from './presentation/read-presentation.ts';
 export { escapeProse, htmlToProse } from './presentation/html-to-prose.ts';
 export { slugFor, thingFromManifest, type ThingFromManifestOptions } from './thing-from-manifest.ts';

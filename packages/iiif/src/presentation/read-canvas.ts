@@ -1,6 +1,12 @@
 import type { Issue } from '@thingsthattalk/core';
-import { isObject, list, positive, string } from './json.ts';
-import type { Canvas, PaintedImage, PaintedMedia } from './model.ts';
+import { addressOf, webAddressOf } from './addresses.ts';
+import type { Annotation } from './annotation-model.ts';
+import { isObject, list, positive, string, type Json } from './json.ts';
+import type { Box, Canvas, Caption } from './model.ts';
+import { readAnnotationPage } from './read-annotation.ts';
+import { readLinks, readMetadata } from './read-description.ts';
+import { readPainting, type Paint } from './read-painting.ts';
+import { readRegion } from './read-place.ts';
 import { readText } from './read-text.ts';
 
 /** Reads one canvas of a Presentation 3 document (§3.4, §5.3); what is wrong with it is said, and the rest is used. */
@@ -14,66 +20,82 @@ export function readCanvas(json: unknown, path: string, issues: Issue[]): Canvas
   if (json.type !== undefined && json.type !== 'Canvas' && json.type !== 'Scene' && json.type !== 'Timeline') issues.push({ severity: 'error', path: `${path}.type`, message: `a Canvas was expected, found ${JSON.stringify(json.type)}`, mend: 'Write "Canvas".' });
   const [width, height, duration] = [positive(json.width), positive(json.height), positive(json.duration, false)];
   if ((width === undefined) !== (height === undefined)) issues.push({ severity: 'error', path: `${path}.${width === undefined ? 'width' : 'height'}`, message: 'a canvas has both a width and a height, or neither', mend: 'Add the one that is missing.' });
-  const images: PaintedImage[] = [];
-  const media: PaintedMedia[] = [];
+  const paint = readPaint(json, path, issues);
+  const { annotations, pages } = readAnnotations(json.annotations, `${path}.annotations`, issues);
+  const thumbnail = webAddressOf(list(json.thumbnail)[0]);
+  const physical = readPhysical(list(json.service));
+  return {
+    id: id ?? '', label: readText(json.label), ...(width ? { width } : {}), ...(height ? { height } : {}), ...(duration ? { duration } : {}),
+    images: paint.images, media: paint.media, texts: paint.texts, captions: annotations.flatMap(captionsOf),
+    annotations: [...annotations.filter((annotation) => captionsOf(annotation).length === 0), ...paint.layers.flatMap((layer) => annotationsOfLayer(layer, id ?? '', { width, height }, path, issues))],
+    annotationPages: pages, behavior: strings(json.behavior), metadata: readMetadata(json.metadata, `${path}.metadata`, issues), rendering: readLinks(json.rendering),
+    ...(thumbnail ? { thumbnail } : {}), ...(physical ? { physical } : {}), ...readCompanions(json, path, issues),
+  };
+}
+
+/** The canvas that stands in for another until it is wanted, and the one that is shown while it plays (§3.4). */
+export function readCompanions(json: Json, path: string, issues: Issue[]): Pick<Canvas, 'placeholder' | 'accompanying'> {
+  const companion = (key: string): Canvas | null => (isObject(json[key]) ? readCanvas({ ...json[key], placeholderCanvas: undefined, accompanyingCanvas: undefined }, `${path ? `${path}.` : ''}${key}`, issues) : null);
+  const [placeholder, accompanying] = [companion('placeholderCanvas'), companion('accompanyingCanvas')];
+  return { ...(placeholder ? { placeholder } : {}), ...(accompanying ? { accompanying } : {}) };
+}
+
+function readPaint(json: Json, path: string, issues: Issue[]): Paint {
+  const paint: Paint = { images: [], media: [], texts: [], layers: [] };
   for (const [pageIndex, page] of list(json.items).entries()) {
     const pagePath = `${path}.items[${pageIndex}]`;
     if (!isObject(page)) { issues.push({ severity: 'error', path: pagePath, message: 'an annotation page was expected' }); continue; }
     for (const [index, annotation] of list(page.items).entries()) {
       const at = `${pagePath}.items[${index}]`;
       if (!isObject(annotation)) { issues.push({ severity: 'error', path: at, message: 'an annotation was expected' }); continue; }
-      if (!list(annotation.motivation).includes('painting') && annotation.motivation !== undefined) {
-        if (!list(annotation.motivation).some((each) => typeof each === 'string')) issues.push({ severity: 'error', path: `${at}.motivation`, message: 'the motivation of an annotation was expected' });
-        continue;
-      }
-      const bodies = list(annotation.body);
-      if (bodies.length === 0) issues.push({ severity: 'error', path: `${at}.body`, message: 'the annotation paints nothing', mend: 'Give it a body.' });
-      for (const body of bodies) readBody(body, `${at}.body`, false, '', images, media, issues);
+      if (list(annotation.motivation).includes('painting') || annotation.motivation === undefined) readPainting(annotation, json, at, paint, issues);
+      else if (!list(annotation.motivation).some((each) => typeof each === 'string')) issues.push({ severity: 'error', path: `${at}.motivation`, message: 'the motivation of an annotation was expected' });
     }
   }
-  const thumbnail = addressOf(list(json.thumbnail)[0]);
-  return { id: id ?? '', label: readText(json.label), ...(width ? { width } : {}), ...(height ? { height } : {}), ...(duration ? { duration } : {}), images, media, ...(thumbnail ? { thumbnail } : {}) };
+  return paint;
 }
 
-function readBody(json: unknown, path: string, choice: boolean, label: string, images: PaintedImage[], media: PaintedMedia[], issues: Issue[]): void {
-  if (!isObject(json)) {
-    if (typeof json !== 'string') issues.push({ severity: 'error', path, message: 'a picture, sound or film was expected', mend: 'Look what the annotation should paint.' });
-    return;
+/** What a document says about a canvas: what stands in it, and the addresses of pages that are to be fetched. */
+export function readAnnotations(json: unknown, path: string, issues: Issue[]): { readonly annotations: readonly Annotation[]; readonly pages: readonly string[] } {
+  const annotations: Annotation[] = [];
+  const pages: string[] = [];
+  for (const [index, page] of list(json).entries()) {
+    const address = webAddressOf(page);
+    if (isObject(page) && (page.items !== undefined || page.resources !== undefined)) annotations.push(...readAnnotationPage(page, issues, `${path}[${index}]`).annotations);
+    else if (address) pages.push(address);
+    else issues.push({ severity: 'error', path: `${path}[${index}]`, message: 'an annotation page was expected', mend: 'Take this entry out of the list.' });
   }
-  if (json.type === 'Choice') {
-    const options = list(json.items);
-    if (options.length === 0) issues.push({ severity: 'error', path: `${path}.items`, message: 'a choice without anything to choose', mend: 'List the pictures in "items".' });
-    for (const [index, option] of options.entries()) readBody(option, `${path}.items[${index}]`, true, label, images, media, issues);
-    return;
-  }
-  if (json.type === 'SpecificResource') return readBody(json.source, `${path}.source`, choice, label, images, media, issues);
-  const id = addressOf(json);
-  const services = [...list(json.service), ...list(json.services)];
-  const service = services.map((each) => readServiceStub(each)).find((found) => found !== null);
-  if (json.service !== undefined && !Array.isArray(json.service)) issues.push({ severity: 'warning', path: `${path}.service`, message: 'the services should be a list; this one is read all the same', mend: 'Put it between square brackets.' });
-  if (json.type === 'Sound' || json.type === 'Audio' || json.type === 'Video') {
-    const duration = positive(json.duration, false);
-    if (id) media.push({ id, type: json.type === 'Video' ? 'Video' : 'Sound', ...(string(json.format) ? { format: string(json.format)! } : {}), ...(duration ? { duration } : {}) });
-    return;
-  }
-  if (json.type !== 'Image' && !service) return;
-  if (!id && !service) return void issues.push({ severity: 'error', path: `${path}.id`, message: 'the picture has no address', mend: 'Give it an id.' });
-  const [width, height] = [positive(json.width), positive(json.height)];
-  images.push({ id: id ?? service!.id, label: readText(json.label), ...(width ? { width } : {}), ...(height ? { height } : {}), ...(string(json.format) ? { format: string(json.format)! } : {}), ...(service ? { service } : {}), choice });
+  return { annotations, pages };
 }
 
-/** What a document says of an image service, before its info.json is asked. */
-export function readServiceStub(json: unknown): PaintedImage['service'] | null {
-  if (!isObject(json)) return null;
-  const id = string(json.id) ?? string(json['@id']);
-  const type = `${string(json.type) ?? string(json['@type']) ?? ''} ${string(json['@context']) ?? ''}`;
-  const profile = JSON.stringify(json.profile ?? '');
-  const known = /ImageService|image\/[123]\/|library\.stanford\.edu\/iiif\/image-api/.test(type) || /image\/[123]\/level|image-api\/.*level|image-api\/compliance|^"level[012]"$/.test(profile);
-  if (!id || !known) return null;
-  const version = /ImageService3|image\/3\//.test(type + profile) ? 3 : /ImageService1|image\/1\/|image-api/.test(type + profile) ? 1 : /^"level[012]"$/.test(profile) && json.id ? 3 : 2;
-  const level = Number(/level([012])/.exec(profile)?.[1] ?? 0) as 0 | 1 | 2;
-  return { id: id.replace(/\/+$/, ''), version, level };
+/** Subtitles and transcripts: annotations that supplement with a file of text. */
+function captionsOf({ motivations, bodies }: Annotation): Caption[] {
+  if (!motivations.includes('supplementing')) return [];
+  return bodies.flatMap((body) => (body.kind === 'link' && (body.format === 'text/vtt' || /\.vtt(?:$|\?)/i.test(body.id)) ? [{ id: body.id, label: body.label, format: 'text/vtt', ...(body.lang ? { lang: body.lang } : {}) }] : []));
 }
 
-/** The address of something that may be a string or an object. */
-export const addressOf = (json: unknown): string | undefined => (typeof json === 'string' ? json : isObject(json) ? (string(json.id) ?? string(json['@id'])) : undefined);
+/** What is said about one picture of a choice, in its own pixels, as places on the canvas. */
+function annotationsOfLayer(layer: Paint['layers'][number], canvas: string, size: { width: number | undefined; height: number | undefined }, path: string, issues: Issue[]): Annotation[] {
+  return layer.pages.flatMap((page) => {
+    if (!isObject(page)) return [];
+    return list(page.items).filter(isObject).flatMap((item) => readAnnotationPage({ items: [item] }, issues, `${path}.items`).annotations.map((annotation) => {
+      const target = isObject(item.target) ? list(item.target.selector).find(isObject) : undefined;
+      const region = target ? readRegion(`xywh=${string(target.region) ?? ''}`) : null;
+      const [wide = 0] = (string(target?.size) ?? '').split(',').map(Number);
+      const scale = region && size.width && wide > 0 ? (layer.at?.width ?? size.width) / wide : 1;
+      const box: Box | null = region && { x: (layer.at?.x ?? 0) + region.x * scale, y: (layer.at?.y ?? 0) + region.y * scale, width: region.width * scale, height: region.height * scale };
+      return { ...annotation, layer: layer.image, target: { canvas, ...(box ? { region: box } : {}) } };
+    }));
+  });
+}
+
+/** The true size of a canvas: Physical Dimensions service 1.0. */
+function readPhysical(services: readonly unknown[]): Canvas['physical'] | null {
+  const found = services.filter(isObject).find((service) => /physdim/.test(`${addressOf(service.profile) ?? ''}${JSON.stringify(service['@context'] ?? '')}`));
+  const scale = positive(found?.physicalScale, false);
+  const unit = string(found?.physicalUnits);
+  return scale && (unit === 'mm' || unit === 'cm' || unit === 'in') ? { scale, unit } : null;
+}
+
+/** Only the texts of a list. */
+export const strings = (value: unknown): string[] => list(value).filter((each): each is string => typeof each === 'string');

@@ -1,10 +1,18 @@
 import { upgrade } from '@iiif/parser/upgrader';
 import type { Issue, Result } from '@thingsthattalk/core';
+import { addressOf, webAddressOf } from './addresses.ts';
 import { isObject, list, string, type Json } from './json.ts';
-import type { Canvas, IiifCollection, LabelledValue, Linked, Manifest } from './model.ts';
-import { addressOf, readCanvas } from './read-canvas.ts';
+import type { Canvas, CollectionItem, IiifCollection, Manifest } from './model.ts';
+import { readCanvas, readCompanions } from './read-canvas.ts';
 import { mendPresentation2 } from './mend-presentation-2.ts';
+import { readDescription } from './read-description.ts';
+import { readNavPlaces } from './read-nav-place.ts';
+import { readPlace } from './read-place.ts';
+import { readRanges } from './read-ranges.ts';
 import { readText } from './read-text.ts';
+
+/** Documents nested deeper than any real one are not read: what walks them would run out of room. */
+const deepest = 200;
 
 /**
  * Reads a manifest or collection of the Presentation API 2.0, 2.1, 3.0 (and what there is of 4) without changing it.
@@ -16,7 +24,8 @@ export function readPresentation(json: unknown, { url }: { readonly url?: string
   const fail = (path: string, message: string, mend?: string): Result<never> => ({ ok: false, issues: [...issues, { severity: 'error', path, message, ...(mend ? { mend } : {}) }] });
   if (!isObject(json)) return fail('', 'a IIIF manifest or collection was expected', 'Paste the address of a manifest, not of the page that shows it.');
   const version = versionOf(json);
-  if (!version) return fail('type', `a IIIF Manifest or Collection was expected, found ${JSON.stringify(json.type ?? json['@type'] ?? 'neither type nor @type')}`, json.protocol === 'http://iiif.io/api/image' ? 'This is the description of one picture (info.json). Paste the address of the manifest it belongs to.' : 'Paste the address of a manifest.');
+  if (!version) return fail('type', `a IIIF Manifest or Collection was expected, found ${JSON.stringify(json.type ?? json['@type'] ?? 'neither type nor @type').slice(0, 100)}`, json.protocol === 'http://iiif.io/api/image' ? 'This is the description of one picture (info.json). Paste the address of the manifest it belongs to.' : 'Paste the address of a manifest.');
+  if (deeperThan(json, deepest)) return fail('', `the document is nested more than ${deepest} deep`, 'Ask the institution that publishes it to check it with a IIIF validator.');
   let document: Json;
   try {
     document = version === 2 ? (upgrade(mendPresentation2(json) as never) as unknown as Json) : json;
@@ -31,13 +40,15 @@ export function readPresentation(json: unknown, { url }: { readonly url?: string
   const described = { id: id ?? '', version, ...readDescription(document, json, version, issues) };
   if (described.label.length === 0) issues.push({ severity: isCollection || version === 3 ? 'error' : 'warning', path: 'label', message: 'there is no label', mend: 'Give it a name.' });
   if (isCollection) {
-    const collection: IiifCollection = { kind: 'collection', ...described, items: list(document.items).flatMap((item, index) => readItem(item, index, issues)) };
+    const next = webAddressOf(json.next ?? (list(json.members).length === 0 && list(json.manifests).length === 0 && list(document.items).length === 0 ? json.first : undefined));
+    const collection: IiifCollection = { kind: 'collection', ...described, items: list(document.items).flatMap((item, index) => readItem(item, `items[${index}]`, issues)), ...(next ? { next } : {}) };
     return { ok: true, value: collection, issues };
   }
   const canvases = readCanvases(document, issues);
-  const start = addressOf(isObject(document.start) ? (document.start.source ?? document.start) : document.start);
-  const direction = string(document.viewingDirection);
-  const manifest: Manifest = { kind: 'manifest', ...described, canvases, behavior: list(document.behavior).filter((each) => typeof each === 'string'), ...(direction ? { viewingDirection: direction } : {}), ...(start ? { start } : {}) };
+  const start = readPlace(document.start);
+  const direction = string(document.viewingDirection) ?? string(list(json.sequences).filter(isObject)[0]?.viewingDirection);
+  const search = readSearch([...list(document.service), ...list(document.services), ...list(json.service)]);
+  const manifest: Manifest = { kind: 'manifest', ...described, canvases, ranges: readRanges(document.structures), ...(direction ? { viewingDirection: direction } : {}), ...(start ? { start } : {}), ...(search ? { search } : {}), ...readCompanions(document, '', issues) };
   return { ok: true, value: manifest, issues };
 }
 
@@ -48,45 +59,21 @@ function versionOf(json: Json): 2 | 3 | 4 | null {
   return contexts.includes('presentation/4') ? 4 : 3;
 }
 
+/** Whether values lie deeper in one another than so many levels; walked without calling itself, so that depth costs nothing. */
+function deeperThan(json: unknown, levels: number): boolean {
+  let level: object[] = [json as object];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > levels) return true;
+    level = level.flatMap((value) => Object.values(value).filter((each): each is object => typeof each === 'object' && each !== null));
+  }
+  return false;
+}
+
 function checkContext(json: Json, issues: Issue[]): void {
   const contexts = list(json['@context']);
   const wrong = contexts.findIndex((each) => typeof each !== 'string' || !/^https?:\/\/\S+$/.test(each));
   if (wrong >= 0) issues.push({ severity: 'error', path: `@context[${wrong}]`, message: `${JSON.stringify(contexts[wrong])} is no address of a context`, mend: 'Write "http://iiif.io/api/presentation/3/context.json".' });
   else if (contexts.length === 0) issues.push({ severity: 'warning', path: '@context', message: 'the document does not say which API it follows', mend: 'Add "@context": "http://iiif.io/api/presentation/3/context.json".' });
-}
-
-function readDescription(document: Json, original: Json, version: 2 | 3 | 4, issues: Issue[]) {
-  const rights = string(document.rights) ?? string(list(original.license)[0]);
-  if (document.rights !== undefined && typeof document.rights !== 'string') issues.push({ severity: 'error', path: 'rights', message: 'one address of a licence or rights statement was expected', mend: 'Write it as text.' });
-  else if (version === 3 && rights && !/^https?:\/\/(creativecommons\.org|rightsstatements\.org)\//.test(rights)) issues.push({ severity: 'warning', path: 'rights', message: `"${rights}" is neither a Creative Commons licence nor a statement of rightsstatements.org`, mend: 'Put it in requiredStatement, and a statement here.' });
-  if (version >= 3) checkLanguageMap(document.label, 'label', issues);
-  const required = isObject(document.requiredStatement) ? { label: readText(document.requiredStatement.label), value: readText(document.requiredStatement.value, 'prose') } : original.attribution === undefined ? undefined : { label: [], value: readText(original.attribution, 'prose') };
-  for (const [index, thumbnail] of list(document.thumbnail).entries()) if (version === 3 && isObject(thumbnail) && thumbnail.service !== undefined && !Array.isArray(thumbnail.service)) issues.push({ severity: 'error', path: `thumbnail[${index}].service`, message: 'a list of services was expected', mend: 'Put it between square brackets.' });
-  const thumbnail = addressOf(list(document.thumbnail)[0]);
-  const navDate = string(document.navDate);
-  return {
-    label: readText(document.label),
-    summary: readText(document.summary ?? original.description, 'prose'),
-    metadata: list(document.metadata).flatMap((pair, index): LabelledValue[] => {
-      if (!isObject(pair)) { issues.push({ severity: 'error', path: `metadata[${index}]`, message: 'a label and a value were expected' }); return []; }
-      const read = { label: readText(pair.label), value: readText(pair.value, 'prose') };
-      return read.label.length > 0 && read.value.length > 0 ? [read] : [];
-    }),
-    ...(rights ? { rights } : {}),
-    ...(required && required.value.length > 0 ? { requiredStatement: required } : {}),
-    provider: links(document.provider), homepage: links(document.homepage), seeAlso: links(document.seeAlso), rendering: links(document.rendering),
-    ...(thumbnail ? { thumbnail } : {}),
-    ...(navDate ? { navDate } : {}),
-  };
-}
-
-function checkLanguageMap(value: unknown, path: string, issues: Issue[]): void {
-  if (value === undefined) return;
-  if (!isObject(value)) return void issues.push({ severity: 'error', path, message: 'texts by language were expected', mend: 'Write {"en": ["…"]}.' });
-  for (const [lang, texts] of Object.entries(value)) {
-    if (!Array.isArray(texts)) issues.push({ severity: 'error', path: `${path}.${lang}`, message: 'a list of texts was expected', mend: 'Put the text between square brackets.' });
-    if (lang !== 'none' && !/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(lang)) issues.push({ severity: 'error', path: `${path}.${lang}`, message: `"${lang}" is no language tag`, mend: 'Write one such as "en", or "none".' });
-  }
 }
 
 function readCanvases(document: Json, issues: Issue[]): Canvas[] {
@@ -99,20 +86,24 @@ function readCanvases(document: Json, issues: Issue[]): Canvas[] {
   });
 }
 
-function readItem(item: unknown, index: number, issues: Issue[]): IiifCollection['items'][number][] {
+function readItem(item: unknown, path: string, issues: Issue[]): CollectionItem[] {
   const id = addressOf(item);
-  const path = `items[${index}]`;
   if (!isObject(item) || !id) { issues.push({ severity: 'error', path, message: 'a manifest or collection with its address was expected' }); return []; }
   if (item.type !== 'Manifest' && item.type !== 'Collection') { issues.push({ severity: 'error', path: `${path}.type`, message: `a Manifest or Collection was expected, found ${JSON.stringify(item.type)}` }); return []; }
   const label = readText(item.label);
   if (label.length === 0) issues.push({ severity: 'error', path: `${path}.label`, message: 'it has no label', mend: 'Give it a name.' });
-  const thumbnail = addressOf(list(item.thumbnail)[0]);
-  return [{ id, kind: item.type === 'Collection' ? 'collection' : 'manifest', label, ...(thumbnail ? { thumbnail } : {}) }];
+  const [thumbnail, navDate] = [webAddressOf(list(item.thumbnail)[0]), string(item.navDate)];
+  const within = item.type === 'Collection' && Array.isArray(item.items) ? item.items.flatMap((each, index) => readItem(each, `${path}.items[${index}]`, issues)) : undefined;
+  return [{ id, kind: item.type === 'Collection' ? 'collection' : 'manifest', label, ...(thumbnail ? { thumbnail } : {}), ...(navDate ? { navDate } : {}), navPlace: readNavPlaces(item.navPlace), ...(within ? { items: within } : {}) }];
 }
 
-const links = (value: unknown): Linked[] => list(value).flatMap((each) => {
-  const id = addressOf(each);
-  if (!id) return [];
-  const format = isObject(each) ? string(each.format) : undefined;
-  return [{ id, label: isObject(each) ? readText(each.label) : [], ...(format ? { format } : {}) }];
-});
+function readSearch(services: readonly unknown[]): Manifest['search'] | null {
+  for (const service of services.filter(isObject)) {
+    const id = webAddressOf(service);
+    const kind = `${string(service.type) ?? ''} ${JSON.stringify(service.profile ?? '')} ${JSON.stringify(service['@context'] ?? '')}`;
+    if (!id || !/SearchService[12]|api\/search\/[012]\//.test(kind) || /AutoComplete/.test(kind)) continue;
+    const autocomplete = webAddressOf(list(service.service).filter(isObject).find((each) => /AutoComplete|autocomplete/.test(JSON.stringify([each.type, each.profile, each['@id']]))));
+    return { id, version: /SearchService2|search\/2\//.test(kind) ? 2 : 1, ...(autocomplete ? { autocomplete } : {}) };
+  }
+  return null;
+}

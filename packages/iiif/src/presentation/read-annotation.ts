@@ -1,0 +1,75 @@
+import type { Issue } from '@thingsthattalk/core';
+import { isLanguageTag } from '@thingsthattalk/core';
+import { addressOf, webAddressOf } from './addresses.ts';
+import type { Annotation, AnnotationBody } from './annotation-model.ts';
+import { escapeProse, htmlToProse, looksLikeHtml } from './html-to-prose.ts';
+import { isObject, list, string, type Json } from './json.ts';
+import { readPlace } from './read-place.ts';
+import { readText } from './read-text.ts';
+
+/**
+ * Reads an annotation page (or an annotation list of Presentation 2): what it says, and where. What is painted is left
+ * out; annotations without a canvas are left out and named.
+ * @param path where the page stands in its document, for the issues
+ */
+export function readAnnotationPage(json: unknown, issues: Issue[] = [], path = ''): { readonly annotations: readonly Annotation[]; readonly next?: string } {
+  if (!isObject(json)) {
+    issues.push({ severity: 'error', path, message: 'an annotation page was expected', mend: 'Take this entry out of the list.' });
+    return { annotations: [] };
+  }
+  const key = json.items === undefined ? 'resources' : 'items';
+  const annotations = list(json[key]).flatMap((each, index) => {
+    const at = [path, `${key}[${index}]`].filter(Boolean).join('.');
+    if (!isObject(each)) { issues.push({ severity: 'error', path: at, message: 'an annotation was expected' }); return []; }
+    const annotation = readAnnotation(each);
+    if (!annotation) { issues.push({ severity: 'warning', path: `${at}.target`, message: 'the annotation does not say what it is about', mend: 'Give it the address of a canvas as its target.' }); return []; }
+    return annotation.motivations.some((motivation) => /^(?:sc:)?painting$/.test(motivation)) ? [] : [annotation];
+  });
+  const next = webAddressOf(list(json.next)[0]);
+  return { annotations, ...(next ? { next } : {}) };
+}
+
+function readAnnotation(json: Json): Annotation | null {
+  const target = readPlace(json.target ?? json.on);
+  if (!target) return null;
+  const bodies = list(json.body ?? json.resource).flatMap((body) => readBody(body, false));
+  return { id: addressOf(json) ?? '', motivations: list(json.motivation).filter((each): each is string => typeof each === 'string').map((each) => each.replace(/^(?:oa|sc):/, '')), label: readText(json.label), bodies, target };
+}
+
+function readBody(json: unknown, choice: boolean): AnnotationBody[] {
+  if (typeof json === 'string') return /^https?:\/\//i.test(json) ? [{ kind: 'link', id: json.replace(/\s/g, '%20'), label: [] }] : [];
+  if (!isObject(json)) return [];
+  const type = string(json.type) ?? string(json['@type']) ?? '';
+  if (/Choice$/.test(type)) return [...list(json.default), ...list(json.items), ...list(json.item)].flatMap((each) => readBody(each, true));
+  const text = readTextBody(json);
+  if (text) return [{ kind: 'text', ...text, choice }];
+  if (type === 'SpecificResource' || type === 'oa:SpecificResource') return readLink(json);
+  const id = webAddressOf(json);
+  if (!id) return [];
+  const format = string(json.format);
+  const media = /Image$/i.test(type) ? 'image' : /^(?:Sound|Audio|dctypes:Sound)$/.test(type) ? 'sound' : /Video$|MovingImage$/.test(type) ? 'video' : null;
+  if (media) return [{ kind: media, id, label: readText(json.label), ...(format ? { format } : {}) }];
+  if (type === 'Canvas') return readLink({ ...json, source: json });
+  const lang = string(list(json.language)[0]);
+  return [{ kind: 'link', id, label: readText(json.label), ...(format ? { format } : {}), ...(lang ? { lang } : {}) }];
+}
+
+function readLink(json: Json): AnnotationBody[] {
+  const { source } = json;
+  const id = webAddressOf(source);
+  if (!id) return [];
+  const place = isObject(source) && source.type === 'Canvas' ? readPlace(json) : null;
+  const manifest = isObject(source) ? webAddressOf(list(source.partOf)[0]) : undefined;
+  return [{ kind: 'link', id, label: readText(json.label ?? (isObject(source) ? source.label : undefined)), ...(place ? { place: { ...place, ...(manifest ? { manifest } : {}) } } : {}) }];
+}
+
+/** A body of words, as CommonMark: HTML becomes that, what is plain stays as it is. `null` when it is no such body. */
+export function readTextBody(json: Json): { readonly text: string; readonly lang?: string; readonly purpose?: string } | null {
+  const value = typeof json.value === 'string' ? json.value : typeof json.chars === 'string' ? json.chars : null;
+  if (value === null) return null;
+  const format = string(json.format) ?? '';
+  const text = format === 'text/html' || (format !== 'text/plain' && looksLikeHtml(value)) || (format === 'text/plain' && /^\s*<(?:p|div|span|br|a)\b[^>]*>/i.test(value)) ? htmlToProse(value) : format === 'text/markdown' ? value : escapeProse(value.trim());
+  const lang = string(list(json.language)[0])?.replace(/_/g, '-');
+  const purpose = string(json.purpose);
+  return { text, ...(lang && isLanguageTag(lang) ? { lang } : {}), ...(purpose ? { purpose } : {}) };
+}

@@ -1,0 +1,36 @@
+import { addressOf, webAddressOf } from './addresses.ts';
+import type { CanvasPlace } from './annotation-model.ts';
+import { isObject, list, type Json } from './json.ts';
+import type { Range } from './model.ts';
+import { strings } from './read-canvas.ts';
+import { readPlace } from './read-place.ts';
+import { readText } from './read-text.ts';
+
+const deepest = 20;
+
+/**
+ * The table of contents (§5.4). A range named by its address is looked up among the others, as Presentation 2 writes
+ * them; one that holds itself ends there.
+ */
+export function readRanges(structures: unknown): Range[] {
+  const all = new Map(list(structures).filter(isObject).map((json) => [addressOf(json) ?? '', json]));
+  const held = new Set<string>();
+  for (const json of all.values()) for (const item of list(json.items)) if (isRange(item)) held.add(addressOf(item) ?? '');
+  const tops = list(structures).filter(isObject).filter((json) => !held.has(addressOf(json) ?? ''));
+  return (tops.length > 0 ? tops : list(structures).filter(isObject).slice(0, 1)).map((json) => readRange(json, all, []));
+}
+
+function readRange(json: Json, all: ReadonlyMap<string, Json>, within: readonly string[]): Range {
+  const id = addressOf(json) ?? '';
+  const known = json.items === undefined ? (all.get(id) ?? json) : json;
+  const thumbnail = webAddressOf(list(known.thumbnail)[0]);
+  const path = [...within, id];
+  const items = within.length >= deepest ? [] : list(known.items).flatMap((item): (Range | CanvasPlace)[] => {
+    if (isRange(item)) return path.includes(addressOf(item) ?? '') ? [] : [readRange(item, all, path)];
+    const place = readPlace(item);
+    return place ? [place] : [];
+  });
+  return { id, label: readText(known.label), behavior: strings(known.behavior), items, ...(thumbnail ? { thumbnail } : {}) };
+}
+
+const isRange = (item: unknown): item is Json => isObject(item) && (item.type === 'Range' || item['@type'] === 'sc:Range');
