@@ -51,7 +51,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'site',
-          include: ['packages/site/e2e/**/*.e2e.ts', 'examples/*/*.e2e.ts'],
+          include: ['packages/*/e2e/**/*.e2e.ts', 'examples/*/*.e2e.ts'],
           globalSetup: 'scripts/built-site.ts',
           // One browser at a time: these tests look at pages as a visitor's machine shows them.
           fileParallelism: false,

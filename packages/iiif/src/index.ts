@@ -8,3 +8,5 @@ export { readPresentation } from './presentation/read-presentation.ts';
 export { escapeProse, htmlToProse } from './presentation/html-to-prose.ts';
 export { slugFor, thingFromManifest, type ThingFromManifestOptions } from './thing-from-manifest.ts';
 export { canvasId, collectionFrom, languageMap, manifestFromStory, manifestFromThing, ownContext, ridingRecord, type OwnPicture, type WriteContext } from './write/write-manifest.ts';
+export { readCaptions, type Cue } from './read-captions.ts';
+export { contentState, decodeContentState, encodeContentState, readContentState, type SharedView } from './content-state.ts';

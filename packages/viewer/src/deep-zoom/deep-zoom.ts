@@ -1,6 +1,7 @@
 import OpenSeadragon from 'openseadragon';
 import type { Camera } from '../camera/camera.ts';
 import type { Picture } from '../reading/context.ts';
+import { forgoInlineStyle } from './inline-style.ts';
 
 /** A picture in the visitor's own hands, down to its last pixel. */
 export interface DeepZoom {
@@ -71,19 +72,6 @@ export async function openDeepZoom(host: HTMLElement, picture: Picture, camera: 
       reject(new Error(`deep zoom: ${picture.key} cannot be opened: ${String((event as { message?: unknown }).message ?? '')}`));
     });
   });
-}
-
-/**
- * OpenSeadragon writes a rule into the page as inline style, which a strict Content-Security-Policy refuses with an error,
- * unless it finds that it has done so already. Nothing is lost: the rule takes a focus ring away.
- */
-function forgoInlineStyle(document: Document): void {
-  const mark = 'data-openseadragon-mobile-css';
-  if (document.querySelector(`style[${mark}]`)) return;
-  // An element of that name which is no HTML: the search finds it, and the policy has nothing to refuse.
-  const token = document.createElementNS('urn:things-that-talk', 'style');
-  token.setAttribute(mark, 'true');
-  document.head.append(token);
 }
 
 /** Tiles are found relative to where the picture's service was found, so that a site can move or run from a stick. */

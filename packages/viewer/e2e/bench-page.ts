@@ -1,0 +1,87 @@
+// A page of nobody in particular, with the strictest policy a museum may have, on which an element is put to the test.
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import sharp from 'sharp';
+import { inject } from 'vitest';
+import { Institution } from './institution.ts';
+
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src * data: blob:; media-src *; connect-src *; base-uri 'none'; form-action 'none'";
+
+/** An opened page with everything that went wrong on it. */
+export interface Opened {
+  readonly page: Page;
+  readonly faults: string[];
+  readonly institution: Institution;
+}
+
+export class BenchPage {
+  readonly #browser: Browser;
+  readonly #server: Server;
+  readonly #institutions: string;
+
+  private constructor(browser: Browser, server: Server, institutions: string) {
+    this.#browser = browser;
+    this.#server = server;
+    this.#institutions = institutions;
+  }
+
+  /** @param institutions the folder with the documents that stand in for those of institutions */
+  static async set(institutions: string): Promise<BenchPage> {
+    const folder = inject('browserFolder');
+    const entry = Object.values(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, { file: string; isEntry?: boolean }>).find(({ isEntry }) => isEntry)!.file;
+    const server = createServer((request, response) => {
+      const { pathname, searchParams } = new URL(request.url ?? '/', 'http://x');
+      if (pathname === '/') {
+        const attributes = [...searchParams].map(([name, value]) => `${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`).join(' ');
+        return void response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy }).end(`<!doctype html><html lang="en"><title>Bench</title><meta name="viewport" content="width=device-width"><script type="module" src="/${entry}"></script><main><h1>Bench</h1><ttt-manifest ${attributes}></ttt-manifest></main></html>`);
+      }
+      try {
+        response.writeHead(200, { 'Content-Type': extname(pathname) === '.js' ? 'text/javascript' : 'application/octet-stream' }).end(readFileSync(join(folder, pathname.slice(1))));
+      } catch {
+        response.writeHead(404).end();
+      }
+    });
+    await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+    const browser = await chromium.launch({ executablePath: inject('chromium'), args: [...inject('chromiumFlags'), '--autoplay-policy=no-user-gesture-required'] });
+    return new BenchPage(browser, server, institutions);
+  }
+
+  /** Opens the element with these attributes. */
+  async open(attributes: Readonly<Record<string, string>>, { options = {}, prepare }: { options?: BrowserContextOptions; prepare?: (institution: Institution) => void } = {}): Promise<Opened> {
+    const context = await this.#browser.newContext({ viewport: { width: 1200, height: 900 }, reducedMotion: 'reduce', ...options });
+    const institution = new Institution(this.#institutions);
+    prepare?.(institution);
+    await institution.stand(context);
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.goto(`http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/?${new URLSearchParams(attributes).toString()}`);
+    return { page, faults, institution };
+  }
+
+  async clear(): Promise<void> {
+    await this.#browser.close();
+    await new Promise((resolve) => { this.#server.close(resolve); this.#server.closeAllConnections(); });
+  }
+}
+
+/** What is painted of the canvases: waits until something is, then takes a picture of it. */
+export async function painted(page: Page): Promise<(x: number, y: number) => readonly [number, number, number]> {
+  const canvases = page.locator('ttt-canvases[ready]');
+  await canvases.waitFor();
+  await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); }));
+  const { data, info } = await sharp(await canvases.screenshot()).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  return (x, y) => {
+    const at = (Math.min(info.height - 1, Math.round(y * info.height)) * info.width + Math.min(info.width - 1, Math.round(x * info.width))) * 3;
+    return [data[at]!, data[at + 1]!, data[at + 2]!];
+  };
+}
+
+/** Which of some named colours is nearest. */
+export function nameOf([r, g, b]: readonly [number, number, number], colours: Readonly<Record<string, readonly number[]>>): string {
+  return Object.entries({ ...colours, dark: [10, 9, 8] }).map(([name, [red = 0, green = 0, blue = 0]]) => ({ name, away: Math.hypot(r - red, g - green, b - blue) })).sort((a, c) => a.away - c.away)[0]!.name;
+}

@@ -1,0 +1,36 @@
+import { html, nothing } from 'lit';
+import type { ManifestWords } from './manifest-words.ts';
+import type { Canvases } from './canvases.ts';
+import type { CanvasLayer } from './painted-pictures.ts';
+import { say } from './say.ts';
+
+/** How the picture is shown, beyond what it is: percentages, 100 is as it is. */
+export interface PictureFilter { readonly brightness: number; readonly contrast: number; readonly grey: boolean; readonly invert: boolean }
+
+export const asItIs: PictureFilter = { brightness: 100, contrast: 100, grey: false, invert: false };
+
+/** As CSS filter functions. */
+export const cssFilter = ({ brightness, contrast, grey, invert }: PictureFilter): string =>
+  [brightness !== 100 && `brightness(${brightness}%)`, contrast !== 100 && `contrast(${contrast}%)`, grey && 'grayscale(1)', invert && 'invert(1)'].filter(Boolean).join(' ');
+
+/** Buttons that zoom, turn and mirror, and what changes how the picture looks. */
+export function toolsTemplate(canvases: () => Canvases | null, filter: PictureFilter, set: (filter: PictureFilter) => void, fullScreen: (() => void) | null, words: ManifestWords): unknown {
+  const button = (label: string, sign: string, act: () => void): unknown => html`<button aria-label=${label} title=${label} @click=${act}><b aria-hidden="true">${sign}</b></button>`;
+  const range = (label: string, key: 'brightness' | 'contrast'): unknown => html`<label>${label} <input type="range" name=${key} min="20" max="250" .value=${String(filter[key])} @input=${(event: InputEvent) => { set({ ...filter, [key]: Number((event.target as HTMLInputElement).value) }); }}></label>`;
+  const check = (label: string, key: 'grey' | 'invert'): unknown => html`<label><input type="checkbox" name=${key} .checked=${filter[key]} @change=${(event: Event) => { set({ ...filter, [key]: (event.target as HTMLInputElement).checked }); }}> ${label}</label>`;
+  return html`<div class="tools" part="tools" role="group" aria-label=${words.picture}>
+    ${button(words.zoomIn, '+', () => { void canvases()?.zoomBy(1.6); })}${button(words.zoomOut, '−', () => { void canvases()?.zoomBy(1 / 1.6); })}<button @click=${() => { canvases()?.look(); }}>${words.whole}</button>
+    ${button(words.turnLeft, '↺', () => { canvases()?.turnBy(-90); })}${button(words.turnRight, '↻', () => { canvases()?.turnBy(90); })}${button(words.mirror, '⇋', () => { canvases()?.mirror(); })}
+    ${fullScreen ? button(words.fullScreen, '⛶', fullScreen) : nothing}
+    <details class="more"><summary>${words.more}</summary><div>${range(words.brightness, 'brightness')}${range(words.contrast, 'contrast')}${check(words.grey, 'grey')}${check(words.invert, 'invert')}<button @click=${() => { set(asItIs); }}>${words.reset}</button></div></details>
+  </div>`;
+}
+
+/** The layers of a canvas, each with how much is seen of it. */
+export function layersTemplate(layers: readonly CanvasLayer[], set: (key: string, opacity: number) => void, words: ManifestWords, lang: string): unknown {
+  if (layers.length < 2) return nothing;
+  return html`<section class="layers" aria-labelledby="layers"><h3 id="layers">${words.layers}</h3><ul>${layers.map(({ key, image, opacity }, index) => {
+    const name = say(image.label, lang) || words.layer(index + 1);
+    return html`<li><label><input type="checkbox" .checked=${opacity > 0} @change=${(event: Event) => { set(key, (event.target as HTMLInputElement).checked ? 1 : 0); }}> ${name}</label><input type="range" min="0" max="1" step="0.05" .value=${String(opacity)} aria-label=${words.opacity(name)} @input=${(event: InputEvent) => { set(key, Number((event.target as HTMLInputElement).value)); }}></li>`;
+  })}</ul></section>`;
+}

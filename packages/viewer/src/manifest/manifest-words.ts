@@ -1,0 +1,59 @@
+import type { OpenFault } from './load-document.ts';
+
+const nl = {
+  opening: 'Het document wordt opgehaald', notThere: 'Er valt hier nog niets te zien. Geef een IIIF-adres.', again: 'Probeer opnieuw',
+  fault: {
+    address: 'Dit is geen webadres. Een IIIF-adres begint met https://.',
+    offline: 'Het adres antwoordt niet. De verbinding is weg, of de instelling laat andere websites niet toe.',
+    slow: 'Het adres antwoordt te langzaam.',
+    refused: 'De instelling laat dit document niet aan iedereen zien.',
+    missing: 'Op dit adres staat niets (meer).',
+    broken: 'De website van de instelling geeft een storing.',
+    large: 'Dit document is te groot om te openen.',
+    'not-json': 'Op dit adres staat een webpagina of iets anders, geen IIIF-document.',
+    'not-iiif': 'Dit is geen IIIF-manifest of -verzameling.',
+  } as Readonly<Record<OpenFault, string>>,
+  picture: 'Het beeld', canvasOf: (number: number, count: number) => `Beeld ${number} van ${count}`, previous: 'Vorige', next: 'Volgende',
+  zoomIn: 'Inzoomen', zoomOut: 'Uitzoomen', whole: 'Helemaal', turnLeft: 'Draai naar links', turnRight: 'Draai naar rechts', mirror: 'Spiegel', fullScreen: 'Volledig scherm', more: 'Meer gereedschap',
+  brightness: 'Helderheid', contrast: 'Contrast', grey: 'Zonder kleur', invert: 'Negatief', reset: 'Zoals het was',
+  pictures: 'Alle beelden', gallery: 'Als wand', contents: 'Inhoud', layers: 'Lagen', opacity: (name: string) => `Hoeveel u ziet van ${name}`, layer: (number: number) => `Laag ${number}`,
+  annotations: 'Wat erover gezegd is', annotationsMore: 'Er wordt nog opgehaald wat erover gezegd is.', annotationsFailed: (count: number) => (count === 1 ? 'Eén lijst met aantekeningen kon niet worden opgehaald.' : `${count} lijsten met aantekeningen konden niet worden opgehaald.`),
+  about: 'Over dit document', provider: 'Van', rights: 'Rechten', date: 'Datum', places: 'Plaatsen', elsewhere: 'Bij de instelling', downloads: 'Ophalen', data: 'Gegevens', partOf: 'Hoort bij', manifest: 'IIIF-manifest', opensCollection: 'verzameling', items: (count: number) => (count === 1 ? 'één document' : `${count} documenten`), nextPage: 'Verder', back: 'Terug',
+  pictureFailed: 'Dit beeld kan niet worden getoond.', pictureRefused: 'De instelling laat dit beeld niet aan iedereen zien.', noPicture: 'Van dit beeld is geen afbeelding.', askLeave: 'Vraag toegang', signedIn: 'U hebt toegang.', leaveFailed: 'De toegang is niet gelukt.',
+  play: 'Speel af', pause: 'Pauze', time: 'Tijd', version: 'Versie', captions: 'Ondertitels', transcript: 'Uitgeschreven',
+  issues: (count: number) => (count === 1 ? 'Eén ding klopt niet in dit document' : `${count} dingen kloppen niet in dit document`),
+  search: 'Zoek in dit document', searchFor: 'Zoek', found: (count: number) => (count === 0 ? 'Niets gevonden' : count === 1 ? 'Eén plek gevonden' : `${count} plekken gevonden`), searchFailed: 'Zoeken is niet gelukt.',
+  share: 'Deel dit beeld', copied: 'Adres gekopieerd', keys: 'Toetsen', motivation: { tagging: 'trefwoord', linking: 'verwijzing', commenting: 'opmerking', describing: 'beschrijving', assessing: 'oordeel', supplementing: 'tekst', transcribing: 'transcriptie', identifying: 'herkend', classifying: 'soort', bookmarking: 'bladwijzer', highlighting: 'gemarkeerd' } as Readonly<Record<string, string>>,
+};
+
+/** The words of `<ttt-manifest>`, fetched with it. */
+export type ManifestWords = typeof nl;
+
+const en: ManifestWords = {
+  opening: 'Fetching the document', notThere: 'There is nothing to see yet. Give a IIIF address.', again: 'Try again',
+  fault: {
+    address: 'This is no web address. A IIIF address begins with https://.',
+    offline: 'The address does not answer. There is no connection, or the institution keeps other websites out.',
+    slow: 'The address answers too slowly.',
+    refused: 'The institution does not show this document to everyone.',
+    missing: 'There is nothing at this address (any more).',
+    broken: 'The institution’s website reports a fault.',
+    large: 'This document is too large to open.',
+    'not-json': 'There is a web page or something else at this address, no IIIF document.',
+    'not-iiif': 'This is no IIIF manifest or collection.',
+  },
+  picture: 'The picture', canvasOf: (number, count) => `Picture ${number} of ${count}`, previous: 'Previous', next: 'Next',
+  zoomIn: 'Zoom in', zoomOut: 'Zoom out', whole: 'All of it', turnLeft: 'Turn left', turnRight: 'Turn right', mirror: 'Mirror', fullScreen: 'Full screen', more: 'More tools',
+  brightness: 'Brightness', contrast: 'Contrast', grey: 'Without colour', invert: 'Negative', reset: 'As it was',
+  pictures: 'All pictures', gallery: 'As a wall', contents: 'Contents', layers: 'Layers', opacity: (name) => `How much you see of ${name}`, layer: (number) => `Layer ${number}`,
+  annotations: 'What is said about it', annotationsMore: 'More of what is said about it is being fetched.', annotationsFailed: (count) => (count === 1 ? 'One list of annotations could not be fetched.' : `${count} lists of annotations could not be fetched.`),
+  about: 'About this document', provider: 'From', rights: 'Rights', date: 'Date', places: 'Places', elsewhere: 'At the institution', downloads: 'Download', data: 'Data', partOf: 'Part of', manifest: 'IIIF manifest', opensCollection: 'collection', items: (count) => (count === 1 ? 'one document' : `${count} documents`), nextPage: 'Go on', back: 'Back',
+  pictureFailed: 'This picture cannot be shown.', pictureRefused: 'The institution does not show this picture to everyone.', noPicture: 'There is no picture of this.', askLeave: 'Ask for access', signedIn: 'You have access.', leaveFailed: 'Access was not given.',
+  play: 'Play', pause: 'Pause', time: 'Time', version: 'Version', captions: 'Captions', transcript: 'Written out',
+  issues: (count) => (count === 1 ? 'One thing is wrong with this document' : `${count} things are wrong with this document`),
+  search: 'Search in this document', searchFor: 'Search', found: (count) => (count === 0 ? 'Nothing found' : count === 1 ? 'One place found' : `${count} places found`), searchFailed: 'The search failed.',
+  share: 'Share this view', copied: 'Address copied', keys: 'Keys', motivation: { tagging: 'tag', linking: 'link', commenting: 'comment', describing: 'description', assessing: 'assessment', supplementing: 'text', transcribing: 'transcription', identifying: 'identified', classifying: 'kind', bookmarking: 'bookmark', highlighting: 'highlight' },
+};
+
+/** The words for a language tag: Dutch, else English. */
+export const manifestWords = (lang: string): ManifestWords => (/^nl\b/i.test(lang) ? nl : en);
