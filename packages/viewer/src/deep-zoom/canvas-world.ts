@@ -33,6 +33,9 @@ export interface WorldEvents {
   failed(key: string, status: number | null): void;
 }
 
+/** OpenSeadragon takes a world without pictures for one unit wide: ours is a thousand. */
+const unit = 1 / 1000;
+
 /** Several pictures in one space to zoom and move in: the canvases of a manifest, their layers. */
 export class CanvasWorld {
   readonly #viewer: OpenSeadragon.Viewer;
@@ -58,6 +61,7 @@ export class CanvasWorld {
       minPixelRatio: 0.9,
       maxZoomPixelRatio: 4,
       visibilityRatio: 0.5,
+      minZoomImageRatio: 0.5,
       crossOriginPolicy: 'Anonymous',
       gestureSettingsMouse: { scrollToZoom: false, clickToZoom: false, dblClickToZoom: true },
       gestureSettingsTouch: { scrollToZoom: false, clickToZoom: false, dblClickToZoom: true, pinchToZoom: true, flickEnabled: false, pinchRotate: false },
@@ -67,6 +71,7 @@ export class CanvasWorld {
     viewer.addHandler('canvas-key', (event) => { event.preventDefaultAction = true; });
     viewer.canvas.removeAttribute('tabindex');
     viewer.canvas.style.touchAction = 'pan-y';
+    for (const event of ['canvas-drag', 'canvas-pinch', 'canvas-double-click'] as const) viewer.addHandler(event, () => { this.#goal = null; });
     viewer.addHandler('update-viewport', () => { this.#events.moved(this.#matrix()); });
     viewer.addHandler('tile-drawn', ({ tiledImage }) => {
       for (const [key, { item }] of this.#items) if (item === tiledImage && !this.#painted.has(key)) { this.#painted.add(key); this.#events.painted(key); }
@@ -74,6 +79,8 @@ export class CanvasWorld {
   }
 
   readonly #painted = new Set<string>();
+  /** What is to be in view, until the visitor looks elsewhere: pictures that come later may not move it. */
+  #goal: Box | null = null;
 
   /** Shows these pictures and no others; those that are here already stay and are placed anew. */
   show(pictures: readonly WorldPicture[]): void {
@@ -108,6 +115,7 @@ export class CanvasWorld {
         slot.source = { ...source, width: x, height: y };
         const index = this.#wanted.findIndex(({ key }) => key === picture.key);
         this.#place(item, slot.source, this.#wanted[index] ?? picture, index);
+        if (this.#goal) this.fit(this.#goal, true);
       },
       error: () => { this.#events.failed(picture.key, null); },
     });
@@ -115,8 +123,8 @@ export class CanvasWorld {
 
   #place(item: OpenSeadragon.TiledImage, source: TileSource, { box, rotation, opacity, crop }: WorldPicture, index: number): void {
     const part = crop ?? { x: 0, y: 0, width: source.width, height: source.height };
-    const scale = box.width / part.width;
-    item.setPosition(new OpenSeadragon.Point(box.x - part.x * scale, box.y - part.y * scale), true);
+    const scale = (box.width * unit) / part.width;
+    item.setPosition(new OpenSeadragon.Point(box.x * unit - part.x * scale, box.y * unit - part.y * scale), true);
     item.setWidth(source.width * scale, true);
     item.setRotation(rotation, true);
     item.setOpacity(opacity);
@@ -127,17 +135,20 @@ export class CanvasWorld {
   }
 
   /** Brings a part of the world into view, all of it. */
-  fit({ x, y, width, height }: Box, immediately = this.#still): void {
-    this.#viewer.viewport.fitBounds(new OpenSeadragon.Rect(x, y, width, height), immediately);
+  fit(box: Box, immediately = this.#still): void {
+    this.#goal = box;
+    this.#viewer.viewport.fitBounds(new OpenSeadragon.Rect(box.x * unit, box.y * unit, box.width * unit, box.height * unit), immediately);
   }
 
   zoomBy(factor: number): void {
+    this.#goal = null;
     this.#viewer.viewport.zoomBy(factor, undefined, this.#still);
   }
 
   /** Moves by shares of what is in view. */
   panBy(right: number, down: number): void {
     const { viewport } = this.#viewer;
+    this.#goal = null;
     const bounds = viewport.getBounds();
     viewport.panBy(new OpenSeadragon.Point(bounds.width * right, bounds.height * down), this.#still);
   }
@@ -163,19 +174,19 @@ export class CanvasWorld {
   /** What is in view, in units of the world. */
   get view(): Box {
     const { x, y, width, height } = this.#viewer.viewport.getBounds(true);
-    return { x, y, width, height };
+    return { x: x / unit, y: y / unit, width: width / unit, height: height / unit };
   }
 
   /** A place on the host, in CSS pixels, in units of the world. */
   toWorld(x: number, y: number): { x: number; y: number } {
     const point = this.#viewer.viewport.viewerElementToViewportCoordinates(new OpenSeadragon.Point(x, y));
-    return { x: point.x, y: point.y };
+    return { x: point.x / unit, y: point.y / unit };
   }
 
   #matrix(): WorldMatrix {
     const { viewport } = this.#viewer;
     const to = (x: number, y: number): OpenSeadragon.Point => viewport.viewportToViewerElementCoordinates(new OpenSeadragon.Point(x, y));
-    const [zero, right, down] = [to(0, 0), to(1000, 0), to(0, 1000)];
+    const [zero, right, down] = [to(0, 0), to(1, 0), to(0, 1)];
     // OpenSeadragon mirrors what it paints, not its coordinates.
     const [sign, shift] = this.flipped ? [-1, this.#host.clientWidth] : [1, 0];
     return { a: (sign * (right.x - zero.x)) / 1000, b: (right.y - zero.y) / 1000, c: (sign * (down.x - zero.x)) / 1000, d: (down.y - zero.y) / 1000, e: sign * zero.x + shift, f: zero.y };

@@ -7,6 +7,9 @@ import { say } from './say.ts';
 /** How the picture is shown, beyond what it is: percentages, 100 is as it is. */
 export interface PictureFilter { readonly brightness: number; readonly contrast: number; readonly grey: boolean; readonly invert: boolean }
 
+/** Drawn in lines, 24 units square: not every typeface has such signs. */
+const icons = { plus: 'M12 5v14M5 12h14', minus: 'M5 12h14', left: 'M4 4v6h6M4.6 10a8 8 0 1 1-.4 4.5', right: 'M20 4v6h-6M19.4 10a8 8 0 1 0 .4 4.5', mirror: 'M12 3v18M9 7l-6 5 6 5zM15 7l6 5-6 5z', full: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5' };
+
 export const asItIs: PictureFilter = { brightness: 100, contrast: 100, grey: false, invert: false };
 
 /** As CSS filter functions. */
@@ -15,13 +18,13 @@ export const cssFilter = ({ brightness, contrast, grey, invert }: PictureFilter)
 
 /** Buttons that zoom, turn and mirror, and what changes how the picture looks. */
 export function toolsTemplate(canvases: () => Canvases | null, filter: PictureFilter, set: (filter: PictureFilter) => void, fullScreen: (() => void) | null, words: ManifestWords): unknown {
-  const button = (label: string, sign: string, act: () => void): unknown => html`<button aria-label=${label} title=${label} @click=${act}><b aria-hidden="true">${sign}</b></button>`;
+  const button = (label: string, icon: string, act: () => void): unknown => html`<button aria-label=${label} title=${label} @click=${act}><svg viewBox="0 0 24 24" aria-hidden="true"><path d=${icon} /></svg></button>`;
   const range = (label: string, key: 'brightness' | 'contrast'): unknown => html`<label>${label} <input type="range" name=${key} min="20" max="250" .value=${String(filter[key])} @input=${(event: InputEvent) => { set({ ...filter, [key]: Number((event.target as HTMLInputElement).value) }); }}></label>`;
   const check = (label: string, key: 'grey' | 'invert'): unknown => html`<label><input type="checkbox" name=${key} .checked=${filter[key]} @change=${(event: Event) => { set({ ...filter, [key]: (event.target as HTMLInputElement).checked }); }}> ${label}</label>`;
   return html`<div class="tools" part="tools" role="group" aria-label=${words.picture}>
-    ${button(words.zoomIn, '+', () => { void canvases()?.zoomBy(1.6); })}${button(words.zoomOut, '−', () => { void canvases()?.zoomBy(1 / 1.6); })}<button @click=${() => { canvases()?.look(); }}>${words.whole}</button>
-    ${button(words.turnLeft, '↺', () => { canvases()?.turnBy(-90); })}${button(words.turnRight, '↻', () => { canvases()?.turnBy(90); })}${button(words.mirror, '⇋', () => { canvases()?.mirror(); })}
-    ${fullScreen ? button(words.fullScreen, '⛶', fullScreen) : nothing}
+    ${button(words.zoomIn, icons.plus, () => { void canvases()?.zoomBy(1.6); })}${button(words.zoomOut, icons.minus, () => { void canvases()?.zoomBy(1 / 1.6); })}<button @click=${() => { canvases()?.look(); }}>${words.whole}</button>
+    ${button(words.turnLeft, icons.left, () => { canvases()?.turnBy(-90); })}${button(words.turnRight, icons.right, () => { canvases()?.turnBy(90); })}${button(words.mirror, icons.mirror, () => { canvases()?.mirror(); })}
+    ${fullScreen ? button(words.fullScreen, icons.full, fullScreen) : nothing}
     <details class="more"><summary>${words.more}</summary><div>${range(words.brightness, 'brightness')}${range(words.contrast, 'contrast')}${check(words.grey, 'grey')}${check(words.invert, 'invert')}<button @click=${() => { set(asItIs); }}>${words.reset}</button></div></details>
   </div>`;
 }

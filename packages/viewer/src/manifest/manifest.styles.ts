@@ -15,7 +15,7 @@ export const manifestStyles = css`
   .more { position: relative; } .more > div { display: grid; gap: .5rem; padding: .5rem .75rem 1rem; } .more label { display: flex; gap: .5rem; align-items: center; min-height: var(--ttt-target, 2.75rem); }
   summary { min-height: var(--ttt-target, 2.75rem); display: flex; align-items: center; padding: 0 .75rem; cursor: pointer; }
   button { font: inherit; color: inherit; background: none; border: 0; min-height: var(--ttt-target, 2.75rem); min-width: var(--ttt-target, 2.75rem); padding: 0 .75rem; cursor: pointer; }
-  .tools b { font: 300 1.5rem/1 var(--ttt-sans, sans-serif); }
+  .tools svg { width: 1.25rem; height: 1.25rem; fill: none; stroke: currentColor; stroke-width: 1.75; display: block; margin: auto; }
   button:hover { background: var(--ttt-tint, #8882); }
   button:disabled { opacity: .5; cursor: default; background: none; }
   button:focus-visible, a:focus-visible, summary:focus-visible, input:focus-visible { outline: 3px solid var(--ttt-focus, #2b4fb0); outline-offset: -2px; }

@@ -20,7 +20,8 @@ import { thumbnailOf } from './thumbnails.ts';
  * Opens any IIIF address: a manifest or collection of Presentation 2 and 3, an image service, a plain picture. Shows its
  * canvases with what is painted on them, its table of contents, what is said about it and what it says of itself.
  *
- * @example <ttt-manifest src="https://iiif.io/api/cookbook/recipe/0009-book-1/manifest.json" lang="nl"></ttt-manifest>
+ * @example
+ * document.body.append(Object.assign(document.createElement('ttt-manifest'), { src: 'https://iiif.io/api/cookbook/recipe/0009-book-1/manifest.json', lang: 'nl' }))
  * @csspart tools - buttons that zoom and turn
  * @fires ttt-canvas - another canvas is looked at
  */
