@@ -1,5 +1,5 @@
 // npm run shots [-- --site <folder>] [-- <part of a name> …]: every kind of page as a picture, at three widths, light and
-// dark, and without scripts, into .ttt/shots. To be looked at beside each other after every change that can be seen.
+// dark, without scripts, and as it is printed on A4, into .ttt/shots. To be looked at beside each other after every change that can be seen.
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -63,6 +63,18 @@ async function shoot(browser: Browser, base: string, shot: Shot, width: number, 
   await context.close();
 }
 
+/** As on paper: A4 at 96 dots an inch, without scripts' help. */
+async function shootPrint(browser: Browser, base: string, shot: Shot): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 794, height: 1123 }, reducedMotion: 'reduce', locale: 'fr' });
+  const page = await context.newPage();
+  await page.goto(`${base}/${shot.path}`, { waitUntil: 'load' });
+  await page.emulateMedia({ media: 'print' });
+  await loadAll(page, true);
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: path.join(out, `${shot.name}-print.png`), fullPage: true });
+  await context.close();
+}
+
 /** Pictures that wait until one comes near are asked to come now. */
 async function loadAll(page: Page, scripts: boolean): Promise<void> {
   if (!scripts) {
@@ -90,6 +102,7 @@ for (const shot of shots) {
     for (const scheme of schemes) await shoot(browser, served.url, shot, width, scheme, true);
     if (schemes.includes('light')) await shoot(browser, served.url, shot, width, 'light', false);
   }
+  if (schemes.includes('light')) await shootPrint(browser, served.url, shot);
   console.log(shot.name);
 }
 await browser.close();

@@ -30,5 +30,5 @@ main:focus { outline: none; }
 .say { font-family: var(--ttt-serif); font-style: italic; }
 .num { font-variant-numeric: tabular-nums lining-nums; }
 @media (prefers-reduced-motion: reduce) { *, *::before, *::after { transition-duration: .01ms !important; animation-duration: .01ms !important; animation-iteration-count: 1 !important; scroll-behavior: auto !important; } }
-@media print { body { background: #fff; color: #000; } a { text-decoration: none; } }
+@media print { :root { --ttt-margin: 0px; } body { background: #fff; color: #000; } a { text-decoration: none; } }
 `;
