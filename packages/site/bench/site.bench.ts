@@ -20,11 +20,13 @@ if (process.send) {
   process.send({ ms: report.ms, pages: report.pages, peak: process.resourceUsage().maxRSS * 1024 } satisfies Measured);
 } else await measureAll();
 
-const build = (task: Task): Promise<Measured> => new Promise((resolve, reject) => {
-  const child = fork(fileURLToPath(import.meta.url), [JSON.stringify(task)], { execArgv: ['--conditions=@thingsthattalk/source'] });
-  child.once('message', (measured) => { resolve(measured as Measured); });
-  child.once('exit', (code) => { if (code !== 0) reject(new Error(`a build ended with ${code}`)); });
-});
+function build(task: Task): Promise<Measured> {
+  return new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(import.meta.url), [JSON.stringify(task)], { execArgv: ['--conditions=@thingsthattalk/source'] });
+    child.once('message', (measured) => { resolve(measured as Measured); });
+    child.once('exit', (code) => { if (code !== 0) reject(new Error(`a build ended with ${code}`)); });
+  });
+}
 
 /** An archive of so many things, with the shape of museum records: titles, makers, materials, dates, a link each. */
 async function manyThings(folder: string, count: number): Promise<void> {

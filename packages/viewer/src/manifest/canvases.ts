@@ -123,9 +123,9 @@ export class Canvases extends LitElement {
     if (changed.has('canvases') || changed.has('index') || changed.has('arrangement') || changed.has('direction')) {
       const before = this.#placed.map(({ index }) => this.canvases[index]?.id).join(' ');
       this.#placed = placeCanvases(this.canvases, this.index, this.arrangement, this.direction || undefined);
-      const [after, moved] = [this.#placed.map(({ index }) => this.canvases[index]?.id).join(' '), changed.has('index')];
-      if (before !== after || changed.has('canvases')) { this.#faults.clear(); this.ready = false; this.#waiting = this.#whole(); }
-      else if (moved) this.#waiting = this.#whole();
+      const after = this.#placed.map(({ index }) => this.canvases[index]?.id).join(' ');
+      if (before !== after) { this.#faults.clear(); this.ready = false; }
+      if (before !== after || changed.has('index')) this.#waiting = this.#whole();
     }
   }
 

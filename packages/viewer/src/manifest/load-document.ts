@@ -1,28 +1,6 @@
-import { readImageInfo, readPresentation, type IiifCollection, type Manifest, type PaintedImage } from '@thingsthattalk/iiif';
-import type { Issue } from '@thingsthattalk/core';
-
-/** A document that was opened, with what is wrong with it. */
-export interface OpenedDocument {
-  readonly document: Manifest | IiifCollection;
-  readonly issues: readonly Issue[];
-  /** Where it was found. */
-  readonly url: string;
-}
-
-/** Why a document could not be opened. */
-export type OpenFault = 'address' | 'offline' | 'slow' | 'refused' | 'missing' | 'broken' | 'large' | 'not-json' | 'not-iiif';
-
-/** A document could not be opened. `issues` says what is wrong with it, in words for a curator. */
-export class OpenError extends Error {
-  override readonly name = 'OpenError';
-  readonly fault: OpenFault;
-  readonly issues: readonly Issue[];
-  constructor(fault: OpenFault, url: string, issues: readonly Issue[] = []) {
-    super(`${url}: ${fault}${issues[0] ? `: ${issues[0].message}` : ''}`);
-    this.fault = fault;
-    this.issues = issues;
-  }
-}
+import { OpenError } from './open-error.ts';
+import { readApart } from './read-apart.ts';
+import { readPlainImage, type OpenedDocument } from './read-document.ts';
 
 /** What may be set where a test or a slow line wants it. */
 export interface LoadOptions {
@@ -35,23 +13,13 @@ export interface LoadOptions {
 
 /**
  * Opens whatever an address leads to: a manifest, a collection, the description of one picture, or a plain picture.
+ * @param begun gets the beginning of a long manifest while the rest is still being read
  * @throws OpenError when it cannot be had or is none of these
  */
-export async function loadDocument(address: string, options: LoadOptions): Promise<OpenedDocument> {
+export async function loadDocument(address: string, options: LoadOptions, begun: (opened: OpenedDocument) => void = () => undefined): Promise<OpenedDocument> {
   const url = cleanAddress(address);
   const { body, type } = await fetchText(url, options);
-  if (type.startsWith('image/')) return { ...fromImage(url), url };
-  let json: unknown;
-  try {
-    json = JSON.parse(body.replace(/^\uFEFF/, '')) as unknown;
-  } catch {
-    throw new OpenError('not-json', url);
-  }
-  const info = readImageInfo(json);
-  if (info.ok && !/"(?:sc:)?(?:Manifest|Collection)"/.test(JSON.stringify([(json as { type?: unknown }).type, (json as Record<string, unknown>)['@type']]))) return { ...fromService(info.value), url };
-  const read = readPresentation(json, { url });
-  if (!read.ok) throw new OpenError('not-iiif', url, read.issues);
-  return { document: read.value, issues: read.issues, url };
+  return type.startsWith('image/') ? readPlainImage(url) : readApart(body, url, options.signal, begun);
 }
 
 /** The address as it was meant: spaces around it gone, http turned to https where the page itself is secure. */
@@ -96,15 +64,3 @@ async function readUpTo(answer: Response, most: number, url: string): Promise<st
     }
   }
 }
-
-const bare = { version: 3, label: [], summary: [], metadata: [], provider: [], homepage: [], seeAlso: [], rendering: [], navPlace: [], behavior: [], partOf: [], ranges: [] } as const;
-
-/** One picture as a manifest of one canvas. */
-function ofOne(id: string, image: PaintedImage): Pick<OpenedDocument, 'document' | 'issues'> {
-  const size = image.width && image.height ? { width: image.width, height: image.height } : {};
-  return { document: { ...bare, kind: 'manifest', id, canvases: [{ id, label: [], ...size, images: [image], media: [], texts: [], captions: [], annotations: [], annotationPages: [], behavior: [], metadata: [], rendering: [] }] }, issues: [] };
-}
-
-const fromImage = (url: string): Pick<OpenedDocument, 'document' | 'issues'> => ofOne(url, { id: url, label: [], choice: false, group: url });
-const fromService = ({ id, version, level, width, height }: { id: string; version: 1 | 2 | 3; level: 0 | 1 | 2; width: number; height: number }): Pick<OpenedDocument, 'document' | 'issues'> =>
-  ofOne(`${id}/info.json`, { id: `${id}/full/${version === 3 ? 'max' : 'full'}/0/default.jpg`, label: [], width, height, service: { id, version, level }, choice: false, group: id });

@@ -1,4 +1,4 @@
-import type { OpenFault } from './load-document.ts';
+import type { OpenFault } from './open-error.ts';
 
 const nl = {
   opening: 'Het document wordt opgehaald', notThere: 'Er valt hier nog niets te zien. Geef een IIIF-adres.', again: 'Probeer opnieuw',

@@ -3,7 +3,7 @@ import { contentState, encodeContentState, readContentState, type Annotation, ty
 import { gatherAnnotations } from './annotation-pages.ts';
 import { arrangementOf, spreadsOf } from './canvas-layout.ts';
 import type { AnnotationEvent, Canvases } from './canvases.ts';
-import { loadDocument, OpenError, type OpenedDocument } from './load-document.ts';
+import { loadDocument } from './load-document.ts';
 import { aboutTemplate, annotationsTemplate, collectionTemplate, contentsTemplate, firstPlace } from './manifest-parts.ts';
 import { asItIs, cssFilter, layersTemplate, toolsTemplate, type PictureFilter } from './manifest-tools.ts';
 import { manifestWords } from './manifest-words.ts';
@@ -11,6 +11,8 @@ import { followClock } from './follow-clock.ts';
 import { manifestStyles } from './manifest.styles.ts';
 import { layersOf } from './painted-pictures.ts';
 import { isComposed, type MomentEvent, type Player } from './player.ts';
+import { OpenError } from './open-error.ts';
+import type { OpenedDocument } from './read-document.ts';
 import { say, shortText } from './say.ts';
 import { searchTemplate } from './search-inside.ts';
 import { CanvasEvent } from './strip.ts';
@@ -98,10 +100,17 @@ export class Manifest extends LitElement {
     const { signal } = (this.#abort = new AbortController());
     this.opened = null;
     this.fault = null;
+    // What shows pictures is fetched while the document is.
+    void import('../deep-zoom/canvas-world.ts');
     try {
-      const opened = await loadDocument(wanted.manifest, { signal });
+      const opened = await loadDocument(wanted.manifest, { signal }, (beginning) => {
+        if (signal.aborted || wanted.canvas) return;
+        this.#begin();
+        this.opened = beginning;
+      });
       if (signal.aborted) return;
-      this.#begin();
+      // What the visitor did with the beginning stays done.
+      if (!this.opened) this.#begin();
       this.opened = opened;
       const place = wanted.canvas ? { ...wanted, canvas: wanted.canvas } : opened.document.kind === 'manifest' ? opened.document.start : undefined;
       if (place) await this.go(place);

@@ -28,7 +28,7 @@ export function layersOf(canvas: Canvas, opacities: LayerOpacities): CanvasLayer
 export function paintedPictures(canvas: Canvas, placed: PlacedCanvas, opacities: LayerOpacities, seconds: number): WorldPicture[] {
   const { width = 1000, height = 1000 } = sizeOf(canvas);
   return layersOf(canvas, opacities).filter(({ image, opacity }) => opacity > 0 && isAt(image, seconds)).map(({ key, image, opacity }) => ({
-    key,
+    key: `${key} ${image.id}`,
     service: image.service?.id ?? null,
     plain: image.id,
     box: toWorld(placed, image.at ?? { x: 0, y: 0, width, height }),
