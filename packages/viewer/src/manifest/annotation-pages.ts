@@ -1,4 +1,5 @@
 import { readAnnotationPage, type Annotation, type Canvas } from '@thingsthattalk/iiif';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { cleanAddress, fetchText } from './load-document.ts';
 
 const mostPages = 50;
@@ -35,4 +36,48 @@ export async function gatherAnnotations(canvas: Canvas, signal: AbortSignal): Pr
     }
   }
   return { annotations, failed };
+}
+
+/** Fetches what is said about the canvases that are looked at, each once, and keeps it. */
+export class AnnotationGatherer implements ReactiveController {
+  /** By the address of the canvas. */
+  gathered: ReadonlyMap<string, readonly Annotation[]> = new Map();
+  /** How many pages could not be had. */
+  failed = 0;
+  readonly #host: ReactiveControllerHost;
+  #abort = new AbortController();
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#abort.abort();
+  }
+
+  /** Forgets all, for another document. */
+  clear(): void {
+    this.#abort.abort();
+    this.gathered = new Map();
+    this.failed = 0;
+  }
+
+  async gather(canvases: readonly Canvas[]): Promise<void> {
+    this.#abort.abort();
+    const { signal } = (this.#abort = new AbortController());
+    for (const canvas of canvases) {
+      if (canvas.annotationPages.length === 0 || this.gathered.has(canvas.id)) continue;
+      const { annotations, failed } = await gatherAnnotations(canvas, signal);
+      if (signal.aborted) return;
+      this.gathered = new Map(this.gathered).set(canvas.id, annotations);
+      this.failed += failed;
+      this.#host.requestUpdate();
+    }
+  }
+
+  /** What is known to be said about a canvas. */
+  of(canvas: Canvas): readonly Annotation[] {
+    return this.gathered.get(canvas.id) ?? canvas.annotations;
+  }
 }

@@ -17,6 +17,7 @@ export const canvasesStyles = css`
   .painted-text { color: #fff; background: oklch(.16 .005 60 / .72); padding: .4em; line-height: 1.25; overflow: hidden; }
   .painted-text p { margin: 0; }
   .painted-video { object-fit: contain; }
+  .leaf { position: absolute; left: 0; top: 0; pointer-events: none; backface-visibility: hidden; }
   [hidden] { display: none !important; }
   .faults { position: absolute; left: 0; right: 0; bottom: 0; margin: 0; padding: .75rem 1rem; background: var(--ttt-gallery, #0d0b0a); font: 400 1rem/1.4 var(--ttt-sans, sans-serif); }
   .faults p { margin: 0; } .faults button { font: inherit; color: inherit; background: none; border: 0; text-decoration: underline; min-height: var(--ttt-target, 2.75rem); cursor: pointer; }

@@ -1,9 +1,11 @@
 import { LitElement, html, nothing, svg, type PropertyValues } from 'lit';
 import type { Annotation, Box, Canvas } from '@thingsthattalk/iiif';
 import { keyAct } from '../stage/stage-keys.ts';
-import type { CanvasWorld, WorldMatrix } from '../deep-zoom/canvas-world.ts';
+import type { CanvasWorld, WorldMatrix, WorldPicture } from '../deep-zoom/canvas-world.ts';
 import { canvasesStyles } from './canvases.styles.ts';
 import { around, placeCanvases, toWorld, type Arrangement, type PlacedCanvas } from './canvas-layout.ts';
+import { turnPage } from './page-turn.ts';
+import type { Spot } from './world-matrix.ts';
 import { manifestWords } from './manifest-words.ts';
 import { layersOf, paintedPictures, type LayerOpacities } from './painted-pictures.ts';
 import { floatsTemplate, shapesTemplate, type OverlaidCanvas } from './world-overlay.ts';
@@ -18,6 +20,12 @@ export class AnnotationEvent extends Event {
   }
 }
 
+/** The view has moved: of this element alone, and often. */
+export class MovedEvent extends Event {
+  static readonly type = 'ttt-moved';
+  constructor() { super(MovedEvent.type); }
+}
+
 /**
  * The canvases in view with all that is painted on them, to zoom and move in. Part of `<ttt-manifest>`.
  *
@@ -30,7 +38,7 @@ export class Canvases extends LitElement {
   static override properties = {
     canvases: { attribute: false }, index: { type: Number }, arrangement: {}, direction: {}, opacities: { attribute: false },
     annotations: { attribute: false }, selected: {}, seconds: { type: Number }, timed: { type: Boolean }, language: {}, label: {}, filter: {},
-    ready: { type: Boolean, reflect: true },
+    ready: { type: Boolean, reflect: true }, loupe: { type: Boolean }, ruler: { type: Boolean }, spot: { state: true },
   };
   declare canvases: readonly Canvas[];
   declare index: number;
@@ -51,10 +59,17 @@ export class Canvases extends LitElement {
   declare filter: string;
   /** Some picture has been painted. */
   declare ready: boolean;
+  /** A glass that enlarges. */
+  declare loupe: boolean;
+  /** A ruler to measure with, where the canvas tells its true size. */
+  declare ruler: boolean;
+  /** Where the loupe is, in CSS pixels; `null` for the middle. */
+  declare spot: Spot | null;
 
   #world: CanvasWorld | null = null;
   #opening = false;
   #placed: readonly PlacedCanvas[] = [];
+  #pictures: readonly WorldPicture[] = [];
   #matrix: WorldMatrix | null = null;
   #waiting: Box | null = null;
   readonly #faults = new Map<string, number | null>();
@@ -75,6 +90,9 @@ export class Canvases extends LitElement {
     this.label = '';
     this.filter = '';
     this.ready = false;
+    this.loupe = false;
+    this.ruler = false;
+    this.spot = null;
   }
 
   override connectedCallback(): void {
@@ -111,6 +129,12 @@ export class Canvases extends LitElement {
     return { x: Math.round((left - placed.box.x) / placed.scale), y: Math.round((top - placed.box.y) / placed.scale), width: Math.round((right - left) / placed.scale), height: Math.round((bottom - top) / placed.scale) };
   }
 
+  /** What is in view, in units of the world; `null` before it shows. */
+  get sight(): Box | null { return this.#world?.view ?? null; }
+  /** All that could be in view, in units of the world. */
+  get whole(): Box | null { return this.#whole(); }
+  /** Brings a part of the world into view, at once. */
+  see(box: Box): void { this.#world?.fit(box, true); }
   zoomBy(factor: number): Promise<void> { this.#world?.zoomBy(factor); return Promise.resolve(); }
   panBy(right: number, down: number): Promise<void> { this.#world?.panBy(right, down); return Promise.resolve(); }
   showWhole(): Promise<void> { this.look(); return Promise.resolve(); }
@@ -120,13 +144,25 @@ export class Canvases extends LitElement {
   get mirrored(): boolean { return this.#world?.flipped ?? false; }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('loupe')) this.spot = null;
     if (changed.has('canvases') || changed.has('index') || changed.has('arrangement') || changed.has('direction')) {
-      const before = this.#placed.map(({ index }) => this.canvases[index]?.id).join(' ');
+      const [before, left] = [this.#placed.map(({ index }) => this.canvases[index]?.id).join(' '), this.#placed];
       this.#placed = placeCanvases(this.canvases, this.index, this.arrangement, this.direction || undefined);
       const after = this.#placed.map(({ index }) => this.canvases[index]?.id).join(' ');
-      if (before !== after) { this.#faults.clear(); this.ready = false; }
+      if (before !== after) { this.#faults.clear(); this.#turn(left, changed.has('index') && !changed.has('canvases')); this.ready = false; }
       if (before !== after || changed.has('index')) this.#waiting = this.#whole();
     }
+    if (['canvases', 'index', 'arrangement', 'direction', 'opacities', 'seconds'].some((name) => changed.has(name as keyof Canvases))) this.#pictures = this.#placed.flatMap((placed) => { const canvas = this.canvases[placed.index]; return canvas ? paintedPictures(canvas, placed, this.opacities, this.seconds) : []; });
+  }
+
+  /** A page turns where two open spreads follow each other; otherwise what was seen fades. */
+  #turn(left: readonly PlacedCanvas[], turned: boolean): void {
+    const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
+    if (!frame || !this.ready || !turned || this.arrangement === 'continuous') return;
+    const spread = this.arrangement === 'paged' && left.length === 2 && this.#placed.length === 2 && this.rotation === 0 && !this.mirrored;
+    const forward = (this.#placed[0]?.index ?? 0) > (left[0]?.index ?? 0);
+    const spine = this.#matrix && left[1] ? this.#matrix.a * left[1].box.x + this.#matrix.e : frame.clientWidth / 2;
+    void turnPage(frame, spread ? (forward === (this.direction !== 'right-to-left') ? 'right' : 'left') : null, spine);
   }
 
   protected override updated(): void {
@@ -136,7 +172,7 @@ export class Canvases extends LitElement {
 
   #show(): void {
     if (!this.#world) return;
-    this.#world.show(this.#placed.flatMap((placed) => { const canvas = this.canvases[placed.index]; return canvas ? paintedPictures(canvas, placed, this.opacities, this.seconds) : []; }));
+    this.#world.show(this.#pictures);
     if (this.#waiting) {
       this.#world.fit(this.#waiting, true);
       this.#waiting = null;
@@ -173,7 +209,15 @@ export class Canvases extends LitElement {
     if (floats) floats.style.transform = `matrix(${a}, ${b}, ${c}, ${d}, ${e}, ${f})`;
     const unit = Math.hypot(a, b) || 1;
     for (const circle of this.renderRoot.querySelectorAll('circle')) circle.setAttribute('r', String(10 / unit));
+    for (const tool of this.renderRoot.querySelectorAll<HTMLElement & { matrix: WorldMatrix | null }>('ttt-loupe, ttt-ruler')) tool.matrix = matrix;
+    this.dispatchEvent(new MovedEvent());
   }
+
+  readonly #onPointer = (event: PointerEvent): void => {
+    if (!this.loupe) return;
+    const { left, top } = this.getBoundingClientRect();
+    this.spot = { x: event.clientX - left, y: event.clientY - top };
+  };
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const act = keyAct(event, true);
@@ -197,12 +241,17 @@ export class Canvases extends LitElement {
       return [{ canvas, placed, annotations: (this.annotations.get(canvas.id) ?? canvas.annotations).filter(({ layer }) => !layer || visible.has(layer)) }];
     });
     const matrix = this.#matrix;
+    const middle = { x: this.clientWidth / 2, y: this.clientHeight / 2 };
+    const current = this.#placed.find(({ index }) => index === this.index);
+    const physical = this.canvases[this.index]?.physical ?? null;
     const empty = overlaid.length > 0 && overlaid.every(({ canvas }) => canvas.images.length === 0 && canvas.media.length === 0 && canvas.texts.length === 0);
     const refused = [...this.#faults.values()].some((status) => status === 401 || status === 403);
-    return html`<div class="frame" part="frame" tabindex="0" role="group" aria-label=${this.label || words.picture} @keydown=${this.#onKey} @wheel=${this.#onWheel}>
+    return html`<div class="frame" part="frame" tabindex="0" role="group" aria-label=${this.label || words.picture} @keydown=${this.#onKey} @wheel=${this.#onWheel} @pointermove=${this.#onPointer}>
       <div class="world"></div>
       <div class="floats-box"><div class="floats">${floatsTemplate(overlaid, this.seconds, this.timed)}</div></div>
       <svg class="overlay" aria-hidden="true">${svg`<g transform=${matrix ? `matrix(${matrix.a} ${matrix.b} ${matrix.c} ${matrix.d} ${matrix.e} ${matrix.f})` : 'scale(0)'}>${shapesTemplate(overlaid, this.selected, (annotation) => this.dispatchEvent(new AnnotationEvent(annotation)))}</g>`}</svg>
+      ${this.loupe ? html`<ttt-loupe .pictures=${this.#pictures} .matrix=${matrix} .spot=${this.spot ?? middle} .rotation=${this.rotation} .flipped=${this.mirrored}></ttt-loupe>` : nothing}
+      ${physical && current ? html`<ttt-ruler .matrix=${matrix} .scale=${current.scale} .physical=${physical} .measuring=${this.ruler} .language=${this.language}></ttt-ruler>` : nothing}
     </div>
     ${this.#faults.size > 0 ? html`<div class="faults" role="status"><p>${refused ? words.pictureRefused : words.pictureFailed} ${refused ? html`<button @click=${() => this.dispatchEvent(new Event('ttt-leave', { bubbles: true, composed: true }))}>${words.askLeave}</button>` : html`<button @click=${() => { this.again(); }}>${words.again}</button>`}</p></div>` : empty ? html`<div class="faults" role="status"><p>${words.noPicture}</p></div>` : nothing}`;
   }

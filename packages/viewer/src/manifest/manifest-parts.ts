@@ -3,6 +3,7 @@ import type { Annotation, CanvasPlace, CollectionItem, IiifCollection, LabelledV
 import { html, nothing } from 'lit';
 import { textsOf } from './annotation-text.ts';
 import type { ManifestWords } from './manifest-words.ts';
+import type { OpenError } from './open-error.ts';
 import { longText, proseNodes, say, shortText } from './say.ts';
 
 type Described = Manifest | IiifCollection;
@@ -11,6 +12,9 @@ type Described = Manifest | IiifCollection;
 const link = ({ id, label, format }: Linked, lang: string): unknown => html`<a href=${id} target="_blank" rel="noopener noreferrer">${say(label, lang) ? shortText(label, lang) : id.replace(/^https?:\/\//, '')}</a>${format && !/html/.test(format) ? html` <small>${format.replace(/^[^/]*\//, '')}</small>` : nothing}`;
 const links = (all: readonly Linked[], heading: string, lang: string): unknown => (all.length > 0 ? html`<div><dt>${heading}</dt><dd><ul>${all.map((each) => html`<li>${link(each, lang)}</li>`)}</ul></dd></div>` : nothing);
 const pairs = (all: readonly LabelledValue[], lang: string): unknown => all.map(({ label, value }) => html`<div><dt>${shortText(label, lang)}</dt><dd>${longText(value, lang)}</dd></div>`);
+
+/** Why a document could not be opened, and what is wrong with it. */
+export const faultTemplate = ({ fault, issues }: OpenError, words: ManifestWords, whatNow: unknown): unknown => html`<div class="state" role="alert"><p>${words.fault[fault]}</p>${issues.length > 0 ? html`<ul>${issues.slice(0, 10).map(({ path, message, mend }) => html`<li>${path ? html`<code>${path}</code> ` : nothing}${message}. ${mend ?? ''}</li>`)}</ul>` : nothing}<p>${whatNow}</p></div>`;
 
 /** All that a document says of itself. */
 export function aboutTemplate(document: Described, issues: readonly Issue[], words: ManifestWords, lang: string): unknown {

@@ -1,8 +1,23 @@
+import type { Canvas, Manifest } from '@thingsthattalk/iiif';
 import { html, nothing } from 'lit';
+import type { Arrangement } from './canvas-layout.ts';
 import type { ManifestWords } from './manifest-words.ts';
 import type { Canvases } from './canvases.ts';
 import type { CanvasLayer } from './painted-pictures.ts';
 import { say } from './say.ts';
+
+/** How the visitor has set the desk: what is shown, and with what tools. */
+export interface Desk {
+  readonly filter: PictureFilter;
+  /** `null`: as the document asks. */
+  readonly arrangement: Arrangement | null;
+  /** The canvas that stands beside the one looked at, by its place; `null`: none. */
+  readonly beside: number | null;
+  /** Both move as one. */
+  readonly together: boolean;
+  readonly loupe: boolean;
+  readonly ruler: boolean;
+}
 
 /** How the picture is shown, beyond what it is: percentages, 100 is as it is. */
 export interface PictureFilter { readonly brightness: number; readonly contrast: number; readonly grey: boolean; readonly invert: boolean }
@@ -12,21 +27,56 @@ const icons = { plus: 'M12 5v14M5 12h14', minus: 'M5 12h14', left: 'M4 4v6h6M4.6
 
 export const asItIs: PictureFilter = { brightness: 100, contrast: 100, grey: false, invert: false };
 
+export const emptyDesk: Desk = { filter: asItIs, arrangement: null, beside: null, together: true, loupe: false, ruler: false };
+
 /** As CSS filter functions. */
 export const cssFilter = ({ brightness, contrast, grey, invert }: PictureFilter): string =>
   [brightness !== 100 && `brightness(${brightness}%)`, contrast !== 100 && `contrast(${contrast}%)`, grey && 'grayscale(1)', invert && 'invert(1)'].filter(Boolean).join(' ');
 
-/** Buttons that zoom, turn and mirror, and what changes how the picture looks. */
-export function toolsTemplate(canvases: () => Canvases | null, filter: PictureFilter, set: (filter: PictureFilter) => void, fullScreen: (() => void) | null, words: ManifestWords): unknown {
+/** What the tools are for. */
+export interface ToolsFor {
+  readonly document: Manifest;
+  readonly canvas: Canvas;
+  readonly arrangement: Arrangement;
+  /** The picture that was touched last. */
+  readonly view: () => Canvases | null;
+  readonly set: (desk: Partial<Desk>) => void;
+  readonly showKeys: () => void;
+  /** `null` where the browser has none. */
+  readonly fullScreen: (() => void) | null;
+}
+
+/** Buttons that zoom, turn and mirror, and what else one may need to look closely. */
+export function toolsTemplate({ document, canvas, arrangement, view, set, showKeys, fullScreen }: ToolsFor, desk: Desk, words: ManifestWords, lang: string): unknown {
   const button = (label: string, icon: string, act: () => void): unknown => html`<button aria-label=${label} title=${label} @click=${act}><svg viewBox="0 0 24 24" aria-hidden="true"><path d=${icon} /></svg></button>`;
+  const toggle = (label: string, key: 'loupe' | 'ruler' | 'together'): unknown => html`<label><input type="checkbox" name=${key} .checked=${desk[key]} @change=${(event: Event) => { set({ [key]: (event.target as HTMLInputElement).checked }); }}> ${label}</label>`;
+  const many = document.canvases.length > 1;
+  return html`<div class="tools" part="tools" role="group" aria-label=${words.picture}>
+    ${button(words.zoomIn, icons.plus, () => { void view()?.zoomBy(1.6); })}${button(words.zoomOut, icons.minus, () => { void view()?.zoomBy(1 / 1.6); })}<button @click=${() => { view()?.look(); }}>${words.whole}</button>
+    ${button(words.turnLeft, icons.left, () => { view()?.turnBy(-90); })}${button(words.turnRight, icons.right, () => { view()?.turnBy(90); })}${button(words.mirror, icons.mirror, () => { view()?.mirror(); })}
+    ${fullScreen ? button(words.fullScreen, icons.full, fullScreen) : nothing}
+    <details class="more"><summary>${words.more}</summary><div>
+      ${toggle(words.loupe, 'loupe')}${canvas.physical ? toggle(words.ruler, 'ruler') : nothing}
+      ${many ? html`<label>${words.arrangement} <select name="arrangement" @change=${(event: Event) => { set({ arrangement: (event.target as HTMLSelectElement).value as Arrangement }); }}>${(['individuals', 'paged', 'continuous'] as const).map((each) => html`<option value=${each} ?selected=${each === arrangement}>${words.arrangements[each]}</option>`)}</select></label>` : nothing}
+      ${many ? besideTemplate(document, desk, set, words, lang) : nothing}${desk.beside === null ? nothing : toggle(words.besideTogether, 'together')}
+      ${filterTemplate(desk.filter, (filter) => { set({ filter }); }, words)}
+      <button @click=${showKeys}>${words.keys}</button>
+    </div></details>
+  </div>`;
+}
+
+/** A list of thousands is none: the canvases near the one in view are offered. */
+const offered = 200;
+
+function besideTemplate({ canvases }: Manifest, desk: Desk, set: ToolsFor['set'], words: ManifestWords, lang: string): unknown {
+  const from = Math.max(0, Math.min((desk.beside ?? 0) - offered / 2, canvases.length - offered));
+  return html`<label>${words.beside} <select name="beside" @change=${(event: Event) => { const { value } = event.target as HTMLSelectElement; set({ beside: value === '' ? null : Number(value) }); }}><option value="" ?selected=${desk.beside === null}>${words.besideNone}</option>${canvases.slice(from, from + offered).map((canvas, at) => html`<option value=${from + at} ?selected=${desk.beside === from + at}>${say(canvas.label, lang) || from + at + 1}</option>`)}</select></label>`;
+}
+
+function filterTemplate(filter: PictureFilter, set: (filter: PictureFilter) => void, words: ManifestWords): unknown {
   const range = (label: string, key: 'brightness' | 'contrast'): unknown => html`<label>${label} <input type="range" name=${key} min="20" max="250" .value=${String(filter[key])} @input=${(event: InputEvent) => { set({ ...filter, [key]: Number((event.target as HTMLInputElement).value) }); }}></label>`;
   const check = (label: string, key: 'grey' | 'invert'): unknown => html`<label><input type="checkbox" name=${key} .checked=${filter[key]} @change=${(event: Event) => { set({ ...filter, [key]: (event.target as HTMLInputElement).checked }); }}> ${label}</label>`;
-  return html`<div class="tools" part="tools" role="group" aria-label=${words.picture}>
-    ${button(words.zoomIn, icons.plus, () => { void canvases()?.zoomBy(1.6); })}${button(words.zoomOut, icons.minus, () => { void canvases()?.zoomBy(1 / 1.6); })}<button @click=${() => { canvases()?.look(); }}>${words.whole}</button>
-    ${button(words.turnLeft, icons.left, () => { canvases()?.turnBy(-90); })}${button(words.turnRight, icons.right, () => { canvases()?.turnBy(90); })}${button(words.mirror, icons.mirror, () => { canvases()?.mirror(); })}
-    ${fullScreen ? button(words.fullScreen, icons.full, fullScreen) : nothing}
-    <details class="more"><summary>${words.more}</summary><div>${range(words.brightness, 'brightness')}${range(words.contrast, 'contrast')}${check(words.grey, 'grey')}${check(words.invert, 'invert')}<button @click=${() => { set(asItIs); }}>${words.reset}</button></div></details>
-  </div>`;
+  return html`${range(words.brightness, 'brightness')}${range(words.contrast, 'contrast')}${check(words.grey, 'grey')}${check(words.invert, 'invert')}<button @click=${() => { set(asItIs); }}>${words.reset}</button>`;
 }
 
 /** The layers of a canvas, each with how much is seen of it. */

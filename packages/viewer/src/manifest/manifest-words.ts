@@ -1,3 +1,5 @@
+import type { Arrangement } from './canvas-layout.ts';
+import type { Download } from './downloads.ts';
 import type { OpenFault } from './open-error.ts';
 
 const nl = {
@@ -23,7 +25,12 @@ const nl = {
   play: 'Speel af', pause: 'Pauze', time: 'Tijd', version: 'Versie', captions: 'Ondertitels', transcript: 'Uitgeschreven',
   issues: (count: number) => (count === 1 ? 'Eén ding klopt niet in dit document' : `${count} dingen kloppen niet in dit document`),
   search: 'Zoek in dit document', searchFor: 'Zoek', found: (count: number) => (count === 0 ? 'Niets gevonden' : count === 1 ? 'Eén plek gevonden' : `${count} plekken gevonden`), searchFailed: 'Zoeken is niet gelukt.',
-  share: 'Deel dit beeld', copied: 'Adres gekopieerd', keys: 'Toetsen', motivation: { tagging: 'trefwoord', linking: 'verwijzing', commenting: 'opmerking', describing: 'beschrijving', assessing: 'oordeel', supplementing: 'tekst', transcribing: 'transcriptie', identifying: 'herkend', classifying: 'soort', bookmarking: 'bladwijzer', highlighting: 'gemarkeerd' } as Readonly<Record<string, string>>,
+  share: 'Deel dit beeld', copied: 'Adres gekopieerd', keys: 'Toetsen', close: 'Sluit', keysWhere: 'Ga met Tab naar het beeld; daarna werken deze toetsen.',
+  keyList: [['← ↑ → ↓', 'Schuif het beeld'], ['+ −', 'In- en uitzoomen'], ['0', 'Het hele beeld'], ['PgDn PgUp', 'Volgende, vorige'], ['[ ]', 'Draai naar links, naar rechts'], ['m', 'Spiegel'], ['l', 'Loep'], ['f', 'Volledig scherm'], ['?', 'Dit blad']] as readonly (readonly [string, string])[],
+  loupe: 'Loep', ruler: 'Liniaal', rulerEnd: (number: number) => `Eind ${number} van de liniaal, met de pijlen te verzetten`, beside: 'Ernaast', besideNone: 'Niets', besideTogether: 'Beweeg samen',
+  arrangement: 'Zet de beelden', arrangements: { individuals: 'een voor een', paged: 'als boek', continuous: 'op een rij' } as Readonly<Record<Arrangement, string>>,
+  take: 'Meenemen', takeKinds: { whole: 'De hele afbeelding', modest: 'Kleiner', view: 'Wat nu in beeld is' } as Readonly<Record<Download['kind'], string>>, rightsUnknown: 'De instelling zegt niet wat ermee mag.',
+   motivation: { tagging: 'trefwoord', linking: 'verwijzing', commenting: 'opmerking', describing: 'beschrijving', assessing: 'oordeel', supplementing: 'tekst', transcribing: 'transcriptie', identifying: 'herkend', classifying: 'soort', bookmarking: 'bladwijzer', highlighting: 'gemarkeerd' } as Readonly<Record<string, string>>,
 };
 
 /** The words of `<ttt-manifest>`, fetched with it. */
@@ -52,7 +59,12 @@ const en: ManifestWords = {
   play: 'Play', pause: 'Pause', time: 'Time', version: 'Version', captions: 'Captions', transcript: 'Written out',
   issues: (count) => (count === 1 ? 'One thing is wrong with this document' : `${count} things are wrong with this document`),
   search: 'Search in this document', searchFor: 'Search', found: (count) => (count === 0 ? 'Nothing found' : count === 1 ? 'One place found' : `${count} places found`), searchFailed: 'The search failed.',
-  share: 'Share this view', copied: 'Address copied', keys: 'Keys', motivation: { tagging: 'tag', linking: 'link', commenting: 'comment', describing: 'description', assessing: 'assessment', supplementing: 'text', transcribing: 'transcription', identifying: 'identified', classifying: 'kind', bookmarking: 'bookmark', highlighting: 'highlight' },
+  share: 'Share this view', copied: 'Address copied', keys: 'Keys', close: 'Close', keysWhere: 'Go to the picture with Tab; then these keys work.',
+  keyList: [['← ↑ → ↓', 'Move the picture'], ['+ −', 'Zoom in and out'], ['0', 'The whole picture'], ['PgDn PgUp', 'Next, previous'], ['[ ]', 'Turn left, turn right'], ['m', 'Mirror'], ['l', 'Loupe'], ['f', 'Full screen'], ['?', 'This sheet']],
+  loupe: 'Loupe', ruler: 'Ruler', rulerEnd: (number) => `End ${number} of the ruler, moved by the arrow keys`, beside: 'Beside it', besideNone: 'Nothing', besideTogether: 'Move together',
+  arrangement: 'Show the pictures', arrangements: { individuals: 'one by one', paged: 'as a book', continuous: 'in a row' },
+  take: 'Take it along', takeKinds: { whole: 'The whole picture', modest: 'Smaller', view: 'What is in view now' }, rightsUnknown: 'The institution does not say what may be done with it.',
+   motivation: { tagging: 'tag', linking: 'link', commenting: 'comment', describing: 'description', assessing: 'assessment', supplementing: 'text', transcribing: 'transcription', identifying: 'identified', classifying: 'kind', bookmarking: 'bookmark', highlighting: 'highlight' },
 };
 
 /** The words for a language tag: Dutch, else English. */

@@ -8,11 +8,13 @@ export const manifestStyles = css`
   .head { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: baseline; padding: 1rem var(--ttt-margin, 1.25rem); }
   .head p { margin: 0; color: var(--ttt-ink-soft, #555); font-size: var(--ttt-size-note, .85rem); }
   .dark { color-scheme: dark; background: var(--ttt-gallery, #0d0b0a); color: var(--ttt-ink, #eee); }
-  ttt-canvases { height: 62svh; }
+  ttt-canvases { height: 62svh; } .pair { display: grid; gap: 2px; } .pair:has(.beside) ttt-canvases { height: 40svh; }
   .bar { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; padding: 0 calc(var(--ttt-margin, 1.25rem) - .75rem); }
   .turn, .tools { display: flex; flex-wrap: wrap; align-items: center; }
   .turn output { padding: 0 .5rem; font-variant-numeric: tabular-nums; }
   .more { position: relative; } .more > div { display: grid; gap: .5rem; padding: .5rem .75rem 1rem; } .more label { display: flex; gap: .5rem; align-items: center; min-height: var(--ttt-target, 2.75rem); }
+  select { font: inherit; color: inherit; background: var(--ttt-gallery, #0d0b0a); border: 1px solid currentColor; min-height: var(--ttt-target, 2.75rem); max-width: 100%; min-width: 0; padding: 0 .5rem; }
+  .keys { color: var(--ttt-ink, #222); background: var(--ttt-ground, #fff); border: 0; padding: 2rem; max-width: min(34rem, 100vw - 2rem); box-sizing: border-box; } .keys::backdrop { background: oklch(.16 .005 60 / .6); } .keys p { margin: 0 0 1rem; } .keys form { margin-top: 1.5rem; } .keys button { border: 1px solid currentColor; } kbd { font: 500 .9375rem/1 var(--ttt-sans, sans-serif); display: inline-block; min-width: 1.6em; padding: .3em .4em; border: 1px solid var(--ttt-line, #ccc); text-align: center; color: var(--ttt-ink, #222); }
   summary { min-height: var(--ttt-target, 2.75rem); display: flex; align-items: center; padding: 0 .75rem; cursor: pointer; }
   button { font: inherit; color: inherit; background: none; border: 0; min-height: var(--ttt-target, 2.75rem); min-width: var(--ttt-target, 2.75rem); padding: 0 .75rem; cursor: pointer; }
   .tools svg { width: 1.25rem; height: 1.25rem; fill: none; stroke: currentColor; stroke-width: 1.75; display: block; margin: auto; }
@@ -38,7 +40,7 @@ export const manifestStyles = css`
   @container (min-width: 900px) {
     .body { display: grid; grid-template-columns: minmax(0, 62fr) minmax(0, 38fr); }
     .body > .dark { position: sticky; top: 0; align-self: start; }
-    ttt-canvases { height: max(24rem, calc(100svh - 19rem)); }
+    .pair ttt-canvases, .pair:has(.beside) ttt-canvases { height: max(24rem, calc(100svh - 19rem)); } .pair:has(.beside) { grid-template-columns: 1fr 1fr; }
     .panels { align-content: start; }
   }
   @media print { .bar, ttt-strip, ttt-canvases { display: none; } }

@@ -1,20 +1,25 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { contentState, encodeContentState, readContentState, type Annotation, type Canvas, type CanvasPlace, type IiifCollection, type Manifest as ManifestDocument, type SharedView } from '@thingsthattalk/iiif';
-import { gatherAnnotations } from './annotation-pages.ts';
-import { arrangementOf, spreadsOf } from './canvas-layout.ts';
+import { readContentState, type Annotation, type Canvas, type CanvasPlace, type IiifCollection, type Manifest as ManifestDocument, type SharedView } from '@thingsthattalk/iiif';
+import { AnnotationGatherer } from './annotation-pages.ts';
+import { arrangementOf, spreadsOf, type Arrangement } from './canvas-layout.ts';
 import type { AnnotationEvent, Canvases } from './canvases.ts';
+import { downloadsTemplate } from './downloads.ts';
+import { DropAddress } from './drop-address.ts';
+import { keysSheet, onDocumentKey } from './keys-sheet.ts';
 import { loadDocument } from './load-document.ts';
-import { aboutTemplate, annotationsTemplate, collectionTemplate, contentsTemplate, firstPlace } from './manifest-parts.ts';
-import { asItIs, cssFilter, layersTemplate, toolsTemplate, type PictureFilter } from './manifest-tools.ts';
+import { aboutTemplate, annotationsTemplate, collectionTemplate, contentsTemplate, faultTemplate, firstPlace } from './manifest-parts.ts';
+import { cssFilter, emptyDesk, layersTemplate, toolsTemplate, type Desk } from './manifest-tools.ts';
 import { manifestWords } from './manifest-words.ts';
 import { followClock } from './follow-clock.ts';
 import { manifestStyles } from './manifest.styles.ts';
+import { MoveTogether } from './move-together.ts';
 import { layersOf } from './painted-pictures.ts';
 import { isComposed, type MomentEvent, type Player } from './player.ts';
 import { OpenError } from './open-error.ts';
 import type { OpenedDocument } from './read-document.ts';
 import { say, shortText } from './say.ts';
 import { searchTemplate } from './search-inside.ts';
+import { shareView } from './share-view.ts';
 import { CanvasEvent } from './strip.ts';
 import { thumbnailOf } from './thumbnails.ts';
 
@@ -31,8 +36,8 @@ export class Manifest extends LitElement {
   static override styles = manifestStyles;
   static override properties = {
     src: {}, content: { attribute: 'iiif-content' }, lang: {},
-    opened: { state: true }, fault: { state: true }, index: { state: true }, opacities: { state: true }, gathered: { state: true }, failedPages: { state: true },
-    selected: { state: true }, seconds: { state: true }, wall: { state: true }, filter: { state: true }, wanted: { state: true }, copied: { state: true },
+    opened: { state: true }, fault: { state: true }, index: { state: true }, opacities: { state: true },
+    selected: { state: true }, seconds: { state: true }, wall: { state: true }, desk: { state: true }, wanted: { state: true }, copied: { state: true },
   };
   /** A IIIF address. */
   declare src: string;
@@ -43,19 +48,18 @@ export class Manifest extends LitElement {
   /** Which canvas is looked at, from 0. */
   declare index: number;
   declare opacities: ReadonlyMap<string, number>;
-  declare gathered: ReadonlyMap<string, readonly Annotation[]>;
-  declare failedPages: number;
   declare selected: string;
   declare seconds: number;
   declare wall: boolean;
-  declare filter: PictureFilter;
+  declare desk: Desk;
   /** The visitor wants what a placeholder stands for. */
   declare wanted: boolean;
   declare copied: boolean;
 
   #abort = new AbortController();
-  #pages = new AbortController();
+  readonly #annotations = new AnnotationGatherer(this);
   #trail: string[] = [];
+  readonly #pair = new MoveTogether(this);
 
   constructor() {
     super();
@@ -65,32 +69,23 @@ export class Manifest extends LitElement {
     this.fault = null;
     this.#begin();
     this.wall = false;
-    this.filter = asItIs;
+    this.desk = emptyDesk;
     this.copied = false;
+    new DropAddress(this, { open: (view) => { void this.open(view); }, refuse: (error) => { this.fault = error; } });
   }
 
   #begin(): void {
     this.index = 0;
     this.opacities = new Map();
-    this.gathered = new Map();
-    this.failedPages = 0;
+    this.#annotations.clear();
     this.selected = '';
     this.seconds = 0;
     this.wanted = false;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.addEventListener('dragover', this.#onDragOver);
-    this.addEventListener('drop', this.#onDrop);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#abort.abort();
-    this.#pages.abort();
-    this.removeEventListener('dragover', this.#onDragOver);
-    this.removeEventListener('drop', this.#onDrop);
   }
 
   /** Opens an address, or an exact view in it. */
@@ -170,19 +165,7 @@ export class Manifest extends LitElement {
       this.#trail = [];
       void this.open(this.src);
     }
-    if (changed.has('opened') || changed.has('index')) void this.#gather();
-  }
-
-  async #gather(): Promise<void> {
-    this.#pages.abort();
-    const { signal } = (this.#pages = new AbortController());
-    for (const canvas of this.#seen()) {
-      if (canvas.annotationPages.length === 0 || this.gathered.has(canvas.id)) continue;
-      const { annotations, failed } = await gatherAnnotations(canvas, signal);
-      if (signal.aborted) return;
-      this.gathered = new Map(this.gathered).set(canvas.id, annotations);
-      this.failedPages += failed;
-    }
+    if (changed.has('opened') || changed.has('index')) void this.#annotations.gather(this.#seen());
   }
 
   /** The canvases that are looked at together. */
@@ -194,8 +177,8 @@ export class Manifest extends LitElement {
     return spread.flatMap((index) => canvases[index] ?? []);
   }
 
-  #arrangement(document: ManifestDocument): ReturnType<typeof arrangementOf> {
-    return arrangementOf(document.behavior);
+  #arrangement({ behavior }: ManifestDocument): Arrangement {
+    return this.desk.arrangement ?? arrangementOf(behavior);
   }
 
   #turnTo(index: number): void {
@@ -218,24 +201,11 @@ export class Manifest extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector(`[data-annotation="${CSS.escape(annotation.id)}"]`)?.scrollIntoView({ block: 'nearest' }));
   }
 
-  readonly #onDragOver = (event: DragEvent): void => { event.preventDefault(); };
-
-  /** Standard IIIF drag-and-drop: a link that carries `manifest=`, a content state, or the address itself. */
-  readonly #onDrop = (event: DragEvent): void => {
-    const dropped = (event.dataTransfer?.getData('text/uri-list') || event.dataTransfer?.getData('text/plain') || '').split(/\r?\n/).find((line) => line && !line.startsWith('#'))?.trim();
-    if (!dropped) return;
-    event.preventDefault();
-    const query = URL.canParse(dropped) ? new URL(dropped).searchParams : new URLSearchParams();
-    const read = readContentState(query.get('iiif-content') ?? query.get('manifest') ?? query.get('collection') ?? dropped);
-    if (read.ok) void this.open({ ...read.value, ...(query.get('canvas') ? { canvas: query.get('canvas')! } : {}) });
-    else this.fault = new OpenError('address', dropped, read.issues);
-  };
-
   protected override render(): unknown {
     const lang = this.#language;
     const words = manifestWords(lang);
     const { fault, opened } = this;
-    if (fault) return html`<div class="state" role="alert"><p>${words.fault[fault.fault]}</p>${fault.issues.length > 0 ? html`<ul>${fault.issues.slice(0, 10).map(({ path, message, mend }) => html`<li>${path ? html`<code>${path}</code> ` : nothing}${message}. ${mend ?? ''}</li>`)}</ul>` : nothing}<p><button @click=${() => void this.open(this.src)}>${words.again}</button>${this.#back(words.back)}</p></div>`;
+    if (fault) return faultTemplate(fault, words, html`<button @click=${() => void this.open(this.src)}>${words.again}</button>${this.#back(words.back)}`);
     if (!opened) return html`<p class="state" role="status">${this.src || this.content ? words.opening : words.notThere}</p>`;
     const { document, issues } = opened;
     return html`<header class="head"><h2>${shortText(document.label, lang)}</h2>${document.kind === 'manifest' && document.canvases.length > 1 ? html`<p>${words.canvasOf(this.index + 1, document.canvases.length)}</p>` : nothing}${this.#back(words.back)}</header>
@@ -267,15 +237,16 @@ export class Manifest extends LitElement {
     const film = canvas.media.some(({ type }) => type === 'Video');
     const pictured = !timed || composed || canvas.images.length > 0 || Boolean(companion && !film);
     const shown = companion && canvas.images.length === 0 && !composed ? [companion] : placeholder && !timed ? [placeholder] : document.canvases;
-    const annotations = this.#seen().flatMap((each) => this.gathered.get(each.id) ?? each.annotations);
+    const annotations = this.#seen().flatMap((each) => this.#annotations.of(each));
     const layers = layersOf(canvas, this.opacities);
     const arrangement = this.#arrangement(document);
-    return html`<div class="body"><div class="dark" role="group" aria-label=${words.picture} @ttt-canvas=${(event: CanvasEvent) => { if (event.target !== this) { event.stopPropagation(); this.#turnTo(event.index); } }} @ttt-annotation=${(event: AnnotationEvent) => { this.#choose(event.annotation); }}>
-        ${pictured ? html`<ttt-canvases .canvases=${shown} .index=${shown === document.canvases ? this.index : 0} .arrangement=${shown === document.canvases ? arrangement : 'individuals'} .direction=${document.viewingDirection ?? ''} .opacities=${this.opacities} .annotations=${this.gathered} .selected=${this.selected} .seconds=${this.seconds} .timed=${composed} .language=${lang} .label=${say(canvas.label, lang)} .filter=${cssFilter(this.filter)}></ttt-canvases>` : nothing}
+    const beside = this.desk.beside === null ? undefined : document.canvases[this.desk.beside];
+    return html`<div class="body"><div class="dark" role="group" aria-label=${words.picture} @keydown=${(event: KeyboardEvent) => { this.#onKey(event, document); }} @ttt-canvas=${(event: CanvasEvent) => { if (event.target !== this) { event.stopPropagation(); this.#turnTo(event.index); } }} @ttt-annotation=${(event: AnnotationEvent) => { this.#choose(event.annotation); }}>
+        ${pictured ? html`<div class="pair"><ttt-canvases .canvases=${shown} .index=${shown === document.canvases ? this.index : 0} .arrangement=${shown === document.canvases ? arrangement : 'individuals'} .direction=${document.viewingDirection ?? ''} .opacities=${this.opacities} .annotations=${this.#annotations.gathered} .selected=${this.selected} .seconds=${this.seconds} .timed=${composed} .language=${lang} .label=${say(canvas.label, lang)} .filter=${cssFilter(this.desk.filter)} .loupe=${this.desk.loupe} .ruler=${this.desk.ruler}></ttt-canvases>${beside ? html`<ttt-canvases class="beside" .canvases=${[beside]} .annotations=${this.#annotations.gathered} .opacities=${this.opacities} .language=${lang} .label=${say(beside.label, lang)} .filter=${cssFilter(this.desk.filter)} .loupe=${this.desk.loupe} .ruler=${this.desk.ruler}></ttt-canvases>` : nothing}</div>` : nothing}
         ${placeholder && !timed ? html`<div class="bar"><button class="go" @click=${() => { this.wanted = true; }}>${words.whole}</button></div>` : nothing}
         ${timed ? html`<ttt-player .canvas=${canvas} .language=${lang} .poster=${film && companion ? (thumbnailLarge(companion) ?? '') : ''} @ttt-moment=${(event: MomentEvent) => { event.stopPropagation(); this.seconds = event.seconds; if (composed && this.#view) followClock(this.#view.renderRoot, canvas, event.seconds, this.#player?.playing ?? false); if (event.seconds > 0) this.wanted = true; }}></ttt-player>` : nothing}
-        <div class="bar">${document.canvases.length > 1 ? html`<div class="turn"><button ?disabled=${this.index === 0} @click=${() => { this.#turnBy(-1, document); }}>${words.previous}</button><output>${this.index + 1} / ${document.canvases.length}</output><button ?disabled=${this.#seen().at(-1) === document.canvases.at(-1)} @click=${() => { this.#turnBy(1, document); }}>${words.next}</button><button aria-pressed=${this.wall ? 'true' : 'false'} @click=${() => { this.wall = !this.wall; }}>${words.gallery}</button></div>` : nothing}
-          ${pictured ? toolsTemplate(() => this.#view, this.filter, (filter) => { this.filter = filter; }, this.ownerDocument.fullscreenEnabled ? () => { void (this.ownerDocument.fullscreenElement ? this.ownerDocument.exitFullscreen() : this.requestFullscreen()); } : null, words) : nothing}
+        <div class="bar">${document.canvases.length > 1 ? html`<div class="turn"><button ?disabled=${this.index === 0} @click=${() => { this.#turnBy(-1, document); }}>${words.previous}</button><output>${this.index + 1} / ${this.opened?.beginning ? '…' : document.canvases.length}</output><button ?disabled=${this.#seen().at(-1) === document.canvases.at(-1)} @click=${() => { this.#turnBy(1, document); }}>${words.next}</button><button aria-pressed=${this.wall ? 'true' : 'false'} @click=${() => { this.wall = !this.wall; }}>${words.gallery}</button></div>` : nothing}
+          ${pictured ? toolsTemplate({ document, canvas, arrangement, view: () => this.#pair.active, set: (change) => { this.#arrange(change); }, showKeys: () => { this.#showKeys(); }, fullScreen: this.ownerDocument.fullscreenEnabled ? () => { this.#toggleFullScreen(); } : null }, this.desk, words, lang) : nothing}
           <button class="share" @click=${() => { void this.#share(); }}>${this.copied ? words.copied : words.share}</button></div>
         ${document.canvases.length > 1 ? html`<ttt-strip .canvases=${document.canvases} .index=${this.index} .language=${lang} .wall=${this.wall} .backwards=${document.viewingDirection === 'right-to-left'}></ttt-strip>` : nothing}
       </div>
@@ -283,18 +254,37 @@ export class Manifest extends LitElement {
         ${document.search ? searchTemplate(this, document.search, words, lang, (annotation) => { this.#choose(annotation); void this.go(annotation.target); }) : nothing}
         ${contentsTemplate(document.ranges, (range) => { const place = firstPlace(range); return place?.canvas === canvas.id && (!place.time || (this.seconds >= place.time.start && this.seconds < (place.time.end ?? Infinity))); }, words, lang, (place) => { void this.go(place); })}
         ${layersTemplate(layers, (key, opacity) => { this.opacities = new Map(this.opacities).set(key, opacity); }, words, lang)}
-        ${annotations.length > 0 || this.failedPages > 0 ? html`<section class="annotations" aria-labelledby="annotations"><h3 id="annotations">${words.annotations}</h3>${annotationsTemplate(annotations, this.selected, words, lang, (annotation) => { this.#choose(annotation); }, (place) => { void this.go(place); })}${this.failedPages > 0 ? html`<p class="note" role="status">${words.annotationsFailed(this.failedPages)}</p>` : nothing}</section>` : nothing}
+        ${annotations.length > 0 || this.#annotations.failed > 0 ? html`<section class="annotations" aria-labelledby="annotations"><h3 id="annotations">${words.annotations}</h3>${annotationsTemplate(annotations, this.selected, words, lang, (annotation) => { this.#choose(annotation); }, (place) => { void this.go(place); })}${this.#annotations.failed > 0 ? html`<p class="note" role="status">${words.annotationsFailed(this.#annotations.failed)}</p>` : nothing}</section>` : nothing}
         ${canvas.metadata.length > 0 ? html`<section class="canvas-about"><h3>${say(canvas.label, lang)}</h3><dl>${canvas.metadata.map(({ label, value }) => html`<div><dt>${shortText(label, lang)}</dt><dd>${shortText(value, lang)}</dd></div>`)}</dl></section>` : nothing}
+        ${downloadsTemplate(document, canvas, () => this.#view?.region ?? null, () => { this.requestUpdate(); }, words, lang)}
         ${aboutTemplate({ ...document, rendering: [...canvas.rendering, ...document.rendering] }, this.opened?.issues ?? [], words, lang)}
-      </div></div>`;
+      </div></div>${keysSheet(words)}`;
+  }
+
+  #arrange(change: Partial<Desk>): void {
+    this.desk = { ...this.desk, ...change };
+    this.#pair.together = this.desk.together;
+  }
+
+  #showKeys(): void { this.renderRoot.querySelector<HTMLDialogElement>('dialog.keys')?.showModal(); }
+
+  #toggleFullScreen(): void {
+    if (this.ownerDocument.fullscreenEnabled) void (this.ownerDocument.fullscreenElement ? this.ownerDocument.exitFullscreen() : this.requestFullscreen());
+  }
+
+  #onKey(event: KeyboardEvent, document: ManifestDocument): void {
+    onDocumentKey(event, {
+      turn: (step) => { this.#turnBy(step, document); },
+      rotate: (degrees) => { this.#pair.active?.turnBy(degrees); },
+      mirror: () => { this.#pair.active?.mirror(); },
+      toggleLoupe: () => { this.#arrange({ loupe: !this.desk.loupe }); },
+      toggleFullScreen: () => { this.#toggleFullScreen(); },
+      showKeys: () => { this.#showKeys(); },
+    });
   }
 
   async #share(): Promise<void> {
-    const { view } = this;
-    if (!view) return;
-    const address = new URL(this.ownerDocument.location.href);
-    address.searchParams.set('iiif-content', encodeContentState(contentState(view)));
-    await navigator.clipboard.writeText(address.href).then(() => { this.copied = true; }, () => { this.ownerDocument.defaultView?.history.replaceState(null, '', address); this.copied = true; });
+    if (this.view) this.copied = await shareView(this.view, this.ownerDocument);
   }
 }
 
