@@ -29,7 +29,7 @@ async function open(body: string, { lang = 'en', reducedMotion = 'reduce' as 're
 }
 const frame = (page: Page): Locator => page.locator('ttt-canvases').first().locator('.frame');
 const more = async (page: Page): Promise<Locator> => {
-  await page.locator('.more > summary').click();
+  await page.getByRole('button', { name: /^(More tools|Meer gereedschap)$/ }).click();
   return page.locator('.more');
 };
 /** What is in view of a picture, in units of the world. */
@@ -117,6 +117,16 @@ describe('two pictures beside each other', () => {
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await page.waitForFunction((width) => (document.querySelector('ttt-manifest')!.shadowRoot!.querySelector('ttt-canvases') as unknown as { sight: { width: number } }).sight.width < width * 0.7, before!.width);
     expect((await sights(page))[1]).toEqual(before);
+  });
+
+  it('show the same, at the same size, from the beginning', async () => {
+    const page = await open(manifest(3));
+    await (await more(page)).locator('select[name=beside]').selectOption('1');
+    await page.locator('ttt-canvases.beside[ready]').waitFor();
+    await page.waitForFunction(() => {
+      const [one, other] = [...document.querySelector('ttt-manifest')!.shadowRoot!.querySelectorAll('ttt-canvases')].map((view) => (view as unknown as { sight: { width: number } }).sight.width);
+      return one === other;
+    });
   });
 
   it('steer the one that was touched last', async () => {

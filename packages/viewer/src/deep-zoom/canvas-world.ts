@@ -72,6 +72,8 @@ export class CanvasWorld {
     viewer.canvas.removeAttribute('tabindex');
     viewer.canvas.style.touchAction = 'pan-y';
     for (const event of ['canvas-drag', 'canvas-pinch', 'canvas-double-click'] as const) viewer.addHandler(event, () => { this.#goal = null; });
+    // OpenSeadragon keeps the scale when its box changes, and does so after it has told.
+    viewer.addHandler('after-resize', () => { queueMicrotask(() => { if (this.#goal && this.#host.isConnected) this.fit(this.#goal, true); }); });
     viewer.addHandler('update-viewport', () => { this.#events.moved(this.#matrix()); });
     viewer.addHandler('tile-drawn', ({ tiledImage }) => {
       for (const [key, { item }] of this.#items) if (item === tiledImage && !this.#painted.has(key)) { this.#painted.add(key); this.#events.painted(key); }

@@ -17,6 +17,8 @@ export interface Desk {
   readonly together: boolean;
   readonly loupe: boolean;
   readonly ruler: boolean;
+  /** More tools are laid out. */
+  readonly open: boolean;
 }
 
 /** How the picture is shown, beyond what it is: percentages, 100 is as it is. */
@@ -27,7 +29,7 @@ const icons = { plus: 'M12 5v14M5 12h14', minus: 'M5 12h14', left: 'M4 4v6h6M4.6
 
 export const asItIs: PictureFilter = { brightness: 100, contrast: 100, grey: false, invert: false };
 
-export const emptyDesk: Desk = { filter: asItIs, arrangement: null, beside: null, together: true, loupe: false, ruler: false };
+export const emptyDesk: Desk = { filter: asItIs, arrangement: null, beside: null, together: true, loupe: false, ruler: false, open: false };
 
 /** As CSS filter functions. */
 export const cssFilter = ({ brightness, contrast, grey, invert }: PictureFilter): string =>
@@ -47,21 +49,26 @@ export interface ToolsFor {
 }
 
 /** Buttons that zoom, turn and mirror, and what else one may need to look closely. */
-export function toolsTemplate({ document, canvas, arrangement, view, set, showKeys, fullScreen }: ToolsFor, desk: Desk, words: ManifestWords, lang: string): unknown {
+export function toolsTemplate({ view, set, fullScreen }: ToolsFor, desk: Desk, words: ManifestWords): unknown {
   const button = (label: string, icon: string, act: () => void): unknown => html`<button aria-label=${label} title=${label} @click=${act}><svg viewBox="0 0 24 24" aria-hidden="true"><path d=${icon} /></svg></button>`;
-  const toggle = (label: string, key: 'loupe' | 'ruler' | 'together'): unknown => html`<label><input type="checkbox" name=${key} .checked=${desk[key]} @change=${(event: Event) => { set({ [key]: (event.target as HTMLInputElement).checked }); }}> ${label}</label>`;
-  const many = document.canvases.length > 1;
   return html`<div class="tools" part="tools" role="group" aria-label=${words.picture}>
     ${button(words.zoomIn, icons.plus, () => { void view()?.zoomBy(1.6); })}${button(words.zoomOut, icons.minus, () => { void view()?.zoomBy(1 / 1.6); })}<button @click=${() => { view()?.look(); }}>${words.whole}</button>
     ${button(words.turnLeft, icons.left, () => { view()?.turnBy(-90); })}${button(words.turnRight, icons.right, () => { view()?.turnBy(90); })}${button(words.mirror, icons.mirror, () => { view()?.mirror(); })}
     ${fullScreen ? button(words.fullScreen, icons.full, fullScreen) : nothing}
-    <details class="more"><summary>${words.more}</summary><div>
-      ${toggle(words.loupe, 'loupe')}${canvas.physical ? toggle(words.ruler, 'ruler') : nothing}
-      ${many ? html`<label>${words.arrangement} <select name="arrangement" @change=${(event: Event) => { set({ arrangement: (event.target as HTMLSelectElement).value as Arrangement }); }}>${(['individuals', 'paged', 'continuous'] as const).map((each) => html`<option value=${each} ?selected=${each === arrangement}>${words.arrangements[each]}</option>`)}</select></label>` : nothing}
-      ${many ? besideTemplate(document, desk, set, words, lang) : nothing}${desk.beside === null ? nothing : toggle(words.besideTogether, 'together')}
-      ${filterTemplate(desk.filter, (filter) => { set({ filter }); }, words)}
-      <button @click=${showKeys}>${words.keys}</button>
-    </div></details>
+    <button aria-expanded=${desk.open ? 'true' : 'false'} aria-controls="more" @click=${() => { set({ open: !desk.open }); }}>${words.more}</button>
+  </div>`;
+}
+
+/** What most visitors do without: laid out under the bar when wanted. */
+export function moreToolsTemplate({ document, canvas, arrangement, set, showKeys }: ToolsFor, desk: Desk, words: ManifestWords, lang: string): unknown {
+  const toggle = (label: string, key: 'loupe' | 'ruler' | 'together'): unknown => html`<label><input type="checkbox" name=${key} .checked=${desk[key]} @change=${(event: Event) => { set({ [key]: (event.target as HTMLInputElement).checked }); }}> ${label}</label>`;
+  const many = document.canvases.length > 1;
+  return html`<div class="more" id="more" role="group" aria-label=${words.more} ?hidden=${!desk.open}>
+    <div>${toggle(words.loupe, 'loupe')}${canvas.physical ? toggle(words.ruler, 'ruler') : nothing}</div>
+    ${many ? html`<div><label>${words.arrangement} <select name="arrangement" @change=${(event: Event) => { set({ arrangement: (event.target as HTMLSelectElement).value as Arrangement }); }}>${(['individuals', 'paged', 'continuous'] as const).map((each) => html`<option value=${each} ?selected=${each === arrangement}>${words.arrangements[each]}</option>`)}</select></label>
+      ${besideTemplate(document, desk, set, words, lang)}${desk.beside === null ? nothing : toggle(words.besideTogether, 'together')}</div>` : nothing}
+    ${filterTemplate(desk.filter, (filter) => { set({ filter }); }, words)}
+    <div><button @click=${showKeys}>${words.keys}</button></div>
   </div>`;
 }
 
@@ -76,7 +83,7 @@ function besideTemplate({ canvases }: Manifest, desk: Desk, set: ToolsFor['set']
 function filterTemplate(filter: PictureFilter, set: (filter: PictureFilter) => void, words: ManifestWords): unknown {
   const range = (label: string, key: 'brightness' | 'contrast'): unknown => html`<label>${label} <input type="range" name=${key} min="20" max="250" .value=${String(filter[key])} @input=${(event: InputEvent) => { set({ ...filter, [key]: Number((event.target as HTMLInputElement).value) }); }}></label>`;
   const check = (label: string, key: 'grey' | 'invert'): unknown => html`<label><input type="checkbox" name=${key} .checked=${filter[key]} @change=${(event: Event) => { set({ ...filter, [key]: (event.target as HTMLInputElement).checked }); }}> ${label}</label>`;
-  return html`${range(words.brightness, 'brightness')}${range(words.contrast, 'contrast')}${check(words.grey, 'grey')}${check(words.invert, 'invert')}<button @click=${() => { set(asItIs); }}>${words.reset}</button>`;
+  return html`<div>${range(words.brightness, 'brightness')}${range(words.contrast, 'contrast')}</div><div>${check(words.grey, 'grey')}${check(words.invert, 'invert')}<button ?disabled=${cssFilter(filter) === ''} @click=${() => { set(asItIs); }}>${words.reset}</button></div>`;
 }
 
 /** The layers of a canvas, each with how much is seen of it. */

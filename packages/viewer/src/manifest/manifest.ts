@@ -8,7 +8,7 @@ import { DropAddress } from './drop-address.ts';
 import { keysSheet, onDocumentKey } from './keys-sheet.ts';
 import { loadDocument } from './load-document.ts';
 import { aboutTemplate, annotationsTemplate, collectionTemplate, contentsTemplate, faultTemplate, firstPlace } from './manifest-parts.ts';
-import { cssFilter, emptyDesk, layersTemplate, toolsTemplate, type Desk } from './manifest-tools.ts';
+import { cssFilter, emptyDesk, layersTemplate, moreToolsTemplate, toolsTemplate, type Desk, type ToolsFor } from './manifest-tools.ts';
 import { manifestWords } from './manifest-words.ts';
 import { followClock } from './follow-clock.ts';
 import { manifestStyles } from './manifest.styles.ts';
@@ -240,14 +240,16 @@ export class Manifest extends LitElement {
     const annotations = this.#seen().flatMap((each) => this.#annotations.of(each));
     const layers = layersOf(canvas, this.opacities);
     const arrangement = this.#arrangement(document);
+    const tools: ToolsFor = { document, canvas, arrangement, view: () => this.#pair.active, set: (change) => { this.#arrange(change); }, showKeys: () => { this.#showKeys(); }, fullScreen: this.ownerDocument.fullscreenEnabled ? () => { this.#toggleFullScreen(); } : null };
     const beside = this.desk.beside === null ? undefined : document.canvases[this.desk.beside];
     return html`<div class="body"><div class="dark" role="group" aria-label=${words.picture} @keydown=${(event: KeyboardEvent) => { this.#onKey(event, document); }} @ttt-canvas=${(event: CanvasEvent) => { if (event.target !== this) { event.stopPropagation(); this.#turnTo(event.index); } }} @ttt-annotation=${(event: AnnotationEvent) => { this.#choose(event.annotation); }}>
         ${pictured ? html`<div class="pair"><ttt-canvases .canvases=${shown} .index=${shown === document.canvases ? this.index : 0} .arrangement=${shown === document.canvases ? arrangement : 'individuals'} .direction=${document.viewingDirection ?? ''} .opacities=${this.opacities} .annotations=${this.#annotations.gathered} .selected=${this.selected} .seconds=${this.seconds} .timed=${composed} .language=${lang} .label=${say(canvas.label, lang)} .filter=${cssFilter(this.desk.filter)} .loupe=${this.desk.loupe} .ruler=${this.desk.ruler}></ttt-canvases>${beside ? html`<ttt-canvases class="beside" .canvases=${[beside]} .annotations=${this.#annotations.gathered} .opacities=${this.opacities} .language=${lang} .label=${say(beside.label, lang)} .filter=${cssFilter(this.desk.filter)} .loupe=${this.desk.loupe} .ruler=${this.desk.ruler}></ttt-canvases>` : nothing}</div>` : nothing}
         ${placeholder && !timed ? html`<div class="bar"><button class="go" @click=${() => { this.wanted = true; }}>${words.whole}</button></div>` : nothing}
         ${timed ? html`<ttt-player .canvas=${canvas} .language=${lang} .poster=${film && companion ? (thumbnailLarge(companion) ?? '') : ''} @ttt-moment=${(event: MomentEvent) => { event.stopPropagation(); this.seconds = event.seconds; if (composed && this.#view) followClock(this.#view.renderRoot, canvas, event.seconds, this.#player?.playing ?? false); if (event.seconds > 0) this.wanted = true; }}></ttt-player>` : nothing}
         <div class="bar">${document.canvases.length > 1 ? html`<div class="turn"><button ?disabled=${this.index === 0} @click=${() => { this.#turnBy(-1, document); }}>${words.previous}</button><output>${this.index + 1} / ${this.opened?.beginning ? '…' : document.canvases.length}</output><button ?disabled=${this.#seen().at(-1) === document.canvases.at(-1)} @click=${() => { this.#turnBy(1, document); }}>${words.next}</button><button aria-pressed=${this.wall ? 'true' : 'false'} @click=${() => { this.wall = !this.wall; }}>${words.gallery}</button></div>` : nothing}
-          ${pictured ? toolsTemplate({ document, canvas, arrangement, view: () => this.#pair.active, set: (change) => { this.#arrange(change); }, showKeys: () => { this.#showKeys(); }, fullScreen: this.ownerDocument.fullscreenEnabled ? () => { this.#toggleFullScreen(); } : null }, this.desk, words, lang) : nothing}
+          ${pictured ? toolsTemplate(tools, this.desk, words) : nothing}
           <button class="share" @click=${() => { void this.#share(); }}>${this.copied ? words.copied : words.share}</button></div>
+        ${pictured ? moreToolsTemplate(tools, this.desk, words, lang) : nothing}
         ${document.canvases.length > 1 ? html`<ttt-strip .canvases=${document.canvases} .index=${this.index} .language=${lang} .wall=${this.wall} .backwards=${document.viewingDirection === 'right-to-left'}></ttt-strip>` : nothing}
       </div>
       <div class="panels">
