@@ -33,7 +33,7 @@ const kinds: readonly Shot[] = [
   }),
   { name: 'story-text', path: `nl/story/${preferred('story') ?? first('nl/story')}/text/` },
   { name: 'thing-en', path: `en/thing/${preferred('thing') ?? first('nl/thing')}/` },
-  { name: 'privacy', path: 'nl/privacy/' }, { name: 'not-found', path: 'nl/nowhere/' },
+  { name: 'open', path: `nl/open/?manifest=/iiif/thing/${preferred('thing') ?? ''}/manifest.json` }, { name: 'privacy', path: 'nl/privacy/' }, { name: 'not-found', path: 'nl/nowhere/' },
 ];
 
 /** The page that shows most of its kind in the sample archive. */

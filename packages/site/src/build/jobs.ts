@@ -11,6 +11,7 @@ import { homePage } from '../pages/home-page.ts';
 import { listPage, perPage } from '../pages/list-pages.ts';
 import { namePage } from '../pages/name-page.ts';
 import { notFoundPage } from '../pages/not-found-page.ts';
+import { openPage } from '../pages/open-page.ts';
 import { privacyPage } from '../pages/privacy-page.ts';
 import { redirectPages } from '../pages/redirect-page.ts';
 import { storyPages } from '../pages/story-page.ts';
@@ -32,7 +33,7 @@ export function* allJobs(site: Site): Generator<Job> {
   const scope = (): Scope => new Scope(site);
   yield { id: 'assets', scope, make: () => assets.files };
   yield { id: 'host', scope, make: (using) => [...hostFiles(addresses.prefix, using.pictureOrigins()), robots(addresses), iiifContext(addresses.base)] };
-  yield { id: 'ways-in', scope, make: async (using) => [choosePage(using), ...notFoundPage(using), ...(await inEach(site, (lang) => privacyPage(lang, using)))] };
+  yield { id: 'ways-in', scope, make: async (using) => [choosePage(using), ...notFoundPage(using), ...(await inEach(site, (lang) => [...privacyPage(lang, using), ...openPage(lang, using)]))] };
   yield { id: 'home', scope, make: (using) => inEach(site, (lang) => homePage(lang, using)) };
   yield { id: 'feeds', scope, make: (using) => inEach(site, (lang) => [atomFeed(lang, using)]) };
   yield { id: 'sitemap', scope, make: sitemap };

@@ -10,7 +10,7 @@ const pagesPerMap = 10_000;
 export function sitemap(scope: Scope): MadeFile[] {
   const { addresses, languages } = scope.site;
   const records = pageTypes.flatMap((type) => scope.list(type));
-  const pages = ['', ...pageTypes.filter((type) => scope.list(type).length > 0).map((type) => `${type}/`), 'privacy/', ...records.map((ref) => `${ref}/`)];
+  const pages = ['', ...pageTypes.filter((type) => scope.list(type).length > 0).map((type) => `${type}/`), 'open/', 'privacy/', ...records.map((ref) => `${ref}/`)];
   const files: MadeFile[] = [];
   for (let from = 0; from < pages.length; from += pagesPerMap) {
     const part = pages.slice(from, from + pagesPerMap).flatMap((path) => {

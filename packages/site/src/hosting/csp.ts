@@ -1,20 +1,19 @@
-/** How many hosts a policy names one by one; with more, any host with https may give pictures. */
-const mostOrigins = 24;
-
 /**
- * The Content-Security-Policy of every page: only what the site itself serves runs and styles; pictures may come from
- * the institutions that keep them. Nothing inline. Anybody may show a page in a frame: embedding is wanted.
+ * The Content-Security-Policy of every page: only what the site itself serves runs and styles, nothing inline. Pictures,
+ * sound and documents may come from any museum that has https, since a visitor can open any IIIF address here. Anybody may
+ * show a page in a frame: embedding is wanted.
+ * @param plainOrigins hosts without https that keep pictures of this archive, by name
  */
-export function contentSecurityPolicy(pictureOrigins: readonly string[]): string {
-  const origins = pictureOrigins.length > mostOrigins ? ['https:'] : pictureOrigins;
+export function contentSecurityPolicy(plainOrigins: readonly string[]): string {
+  const elsewhere = ['https:', ...plainOrigins.filter((origin) => origin.startsWith('http:'))];
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    ["img-src 'self' data: blob:", ...origins].join(' '),
+    ["img-src 'self' data: blob:", ...elsewhere].join(' '),
     "font-src 'self'",
-    ["connect-src 'self'", ...origins].join(' '),
-    "media-src 'self'",
+    ["connect-src 'self'", ...elsewhere].join(' '),
+    ["media-src 'self'", ...elsewhere].join(' '),
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",

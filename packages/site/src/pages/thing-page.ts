@@ -21,7 +21,7 @@ export async function thingPage(ref: string, lang: string, scope: Scope): Promis
   const title = titleOf(ref, thing, context);
   const manifest = manifestAddress(ref, thing, scope);
   const description = say(thing.summary, context) || textOf(thing.description, context) || [title, say(thing.holder?.name, context)].filter(Boolean).join(', ');
-  const main = html`<ttt-thing data-ref="${ref}"${attribute('pictures', first ? JSON.stringify(pictures) : null)}>
+  const main = html`<ttt-thing data-ref="${ref}" from-page${attribute('manifest', manifest)}${attribute('pictures', first ? JSON.stringify(pictures) : null)}>
 ${first && poster(first, title, context)}<div slot="title" class="thing__title">${thingTitle(ref, thing, context)}${thing.summary && html`<p class="lead"${attribute('lang', otherLanguage(thing.summary, context))}>${say(thing.summary, context)}</p>`}</div>
 ${thingPlaces(ref, context)}
 ${thingReading(ref, thing, context)}

@@ -42,6 +42,7 @@ export const en: SiteWords = {
   allStories: 'All stories', allThings: 'All things',
   threadGoesOn: 'The thread goes on',
   beganWith: 'Start looking',
+  openTitle: 'Open a IIIF address', openLead: 'Of any museum that shares its pictures by IIIF. Paste the address, or drop the icon here.', openLabel: 'Address', openButton: 'Open', openNeedsScript: 'To open an address, JavaScript has to be on.', iiifDrag: 'Open here, or drag to another IIIF viewer',
   citeThis: 'To cite this',
   licence: 'What you may do with it',
   iiif: 'IIIF manifest', json: 'Record as JSON', plainText: 'Text only', movingPicture: 'With the moving picture',

@@ -40,6 +40,7 @@ export const nl = {
   allStories: 'Alle verhalen', allThings: 'Alle dingen',
   threadGoesOn: 'De draad loopt door',
   beganWith: 'Begin te kijken',
+  openTitle: 'Open een IIIF-adres', openLead: 'Van elk museum dat zijn beelden met IIIF deelt. Plak het adres, of sleep het pictogram hierheen.', openLabel: 'Adres', openButton: 'Open', openNeedsScript: 'Om een adres te openen moet JavaScript aanstaan.', iiifDrag: 'Open hier, of sleep naar een andere IIIF-kijker',
   citeThis: 'Zo haalt u dit aan',
   licence: 'Wat mag ermee',
   iiif: 'IIIF-manifest', json: 'Record als JSON', plainText: 'Alleen de tekst', movingPicture: 'Met het bewegende beeld',

@@ -45,3 +45,18 @@ export function holdCamera(camera: Camera, picture: Box, box: Box, closest = 64)
   const hold = (at: number, span: number, full: number): number => (span >= full ? full / 2 : Math.min(full - span / 2, Math.max(span / 2, at)));
   return { x: hold(camera.x, width, picture.width), y: hold(camera.y, height, picture.height), width };
 }
+
+/** All of a picture. */
+export const wholeOf = ({ width, height }: Box): Region => ({ x: 0, y: 0, width, height });
+
+/**
+ * What a camera shows of a picture, in its pixels; `null` where there is no camera, box or picture yet.
+ * @example
+ * regionInView({ x: 50, y: 50, width: 40 }, { width: 200, height: 100 }, { width: 60, height: 100 }) //=> { x: 30, y: 40, width: 30, height: 20 }
+ */
+export function regionInView(camera: Camera | null, box: Box, picture: Box | undefined): Region | null {
+  if (!camera || !picture || box.width === 0) return null;
+  const height = (camera.width * box.height) / box.width;
+  const [left, top] = [Math.max(0, camera.x - camera.width / 2), Math.max(0, camera.y - height / 2)];
+  return { x: Math.round(left), y: Math.round(top), width: Math.round(Math.min(picture.width, camera.x + camera.width / 2) - left), height: Math.round(Math.min(picture.height, camera.y + height / 2) - top) };
+}

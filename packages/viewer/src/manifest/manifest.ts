@@ -19,7 +19,8 @@ import { OpenError } from './open-error.ts';
 import type { OpenedDocument } from './read-document.ts';
 import { say, shortText } from './say.ts';
 import { searchTemplate } from './search-inside.ts';
-import { shareView } from './share-view.ts';
+import { contentFor } from '../sharing/page-content.ts';
+import { shareView } from '../sharing/share-view.ts';
 import { CanvasEvent } from './strip.ts';
 import { thumbnailOf } from './thumbnails.ts';
 
@@ -157,11 +158,12 @@ export class Manifest extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('content') && this.content) {
-      const read = readContentState(this.content);
+    const content = changed.has('content') || changed.has('src') ? contentFor(this) : '';
+    if (content) {
+      const read = readContentState(content);
       if (read.ok) void this.open(read.value);
-      else this.fault = new OpenError('address', this.content, read.issues);
-    } else if (changed.has('src') && this.src && !this.content) {
+      else this.fault = new OpenError('address', content, read.issues);
+    } else if (changed.has('src') && this.src) {
       this.#trail = [];
       void this.open(this.src);
     }

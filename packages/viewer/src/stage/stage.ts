@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { fitRegion, holdCamera, placePicture, type Box, type Camera, type Region } from '../camera/camera.ts';
+import { fitRegion, holdCamera, placePicture, regionInView, wholeOf, type Box, type Camera, type Region } from '../camera/camera.ts';
 import { Flight } from '../camera/flight.ts';
 import type { DeepZoom } from '../deep-zoom/deep-zoom.ts';
 import { DeepZoomSlot } from './deep-zoom-slot.ts';
@@ -11,6 +11,7 @@ import { layOnto } from './similarity.ts';
 import { keyAct } from './stage-keys.ts';
 import { failedTemplate, marksTemplate, splitTemplate } from './stage-parts.ts';
 import { stageStyles } from './stage.styles.ts';
+
 /**
  * The picture that stays while the text goes by: a camera over one picture, a thread to the very spot, marks.
  * Part of `<ttt-story>` and `<ttt-thing>`; deep zoom is fetched when the visitor takes the picture into their own hands.
@@ -85,6 +86,11 @@ export class Stage extends LitElement {
   /** The camera now, or `null` before the first look. */
   get camera(): Camera | null {
     return this.#deep.opened?.camera ?? this.#camera;
+  }
+
+  /** What is in view of the picture, in its pixels; `null` before the first look. */
+  get region(): Region | null {
+    return regionInView(this.camera, this.#box, this.look?.picture);
   }
 
   /** Zooms about the middle: more than 1 comes closer. */
@@ -167,10 +173,9 @@ export class Stage extends LitElement {
 
   #rest(): void {
     this.moving = false;
-    const { look } = this;
     const pixels = this.#half.width * Math.min(2, devicePixelRatio);
-    this.#layer?.sharpen(look?.region ?? null, pixels);
-    this.#other?.sharpen(look?.against?.region ?? null, pixels);
+    this.#layer?.sharpen(this.look?.region ?? null, pixels);
+    this.#other?.sharpen(this.look?.against?.region ?? null, pixels);
   }
 
   #changePicture(picture: Picture): void {
@@ -193,10 +198,10 @@ export class Stage extends LitElement {
     this.#other?.element.remove();
     this.#against = against;
     this.#other = against ? new Layer(against.picture, this.#box) : null;
-    if (!against || !this.#other) return this.requestUpdate();
+    this.requestUpdate();
+    if (!against || !this.#other) return;
     this.#other.layOnto(layOnto(region, against.region, against.pairs));
     this.#other.element.classList.add('is-here');
-    this.requestUpdate();
     void this.updateComplete.then(() => {
       if (!this.#other) return;
       this.renderRoot.querySelector('.against')?.append(this.#other.element);
@@ -212,8 +217,7 @@ export class Stage extends LitElement {
   }
 
   #placeOverlay(): void {
-    const camera = this.camera;
-    const { look } = this;
+    const { camera, look } = this;
     if (!camera || !look) return;
     const { left, top, scale } = placePicture(camera, this.#half);
     if (look.point) {
@@ -289,12 +293,8 @@ export class Stage extends LitElement {
   }
 
   #again(): void {
-    const { look } = this;
-    if (!look) return;
     this.#layer?.element.remove();
     this.#layer = null;
-    this.#show(look, null);
+    if (this.look) this.#show(this.look, null);
   }
 }
-
-const wholeOf = ({ width, height }: Picture): Region => ({ x: 0, y: 0, width, height });

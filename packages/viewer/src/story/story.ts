@@ -4,8 +4,11 @@ import { readLook, readMarks, readPictures } from '../stage/read-look.ts';
 import type { Look, Mark, MarkEvent } from '../stage/look.ts';
 import type { Stage } from '../stage/stage.ts';
 import { LoadingController, type Telling } from '../loading/loading.ts';
+import { wholeOf } from '../camera/camera.ts';
+import { contentFor } from '../sharing/page-content.ts';
 import { SceneWatcher } from './scene-watcher.ts';
 import { SceneEvent } from './scene-event.ts';
+import { Swipe } from './swipe.ts';
 import { storyStyles } from './story.styles.ts';
 import { wordsFor } from '../words/words.ts';
 
@@ -34,6 +37,8 @@ export class Story extends LitElement {
     mode: { reflect: true },
     sheet: { reflect: true },
     text: {},
+    content: { attribute: 'iiif-content' },
+    manifest: {},
     wide: { type: Boolean, state: true },
     scene: { attribute: false, state: true },
   };
@@ -47,6 +52,10 @@ export class Story extends LitElement {
   declare sheet: '' | 'up';
   /** The address of the story as plain text, offered on every scene. */
   declare text: string;
+  /** An exact view to open: IIIF Content State. */
+  declare content: string;
+  /** The address of the story as a IIIF manifest: what is handed on names it. */
+  declare manifest: string;
   declare wide: boolean;
   declare scene: HTMLElement | null;
 
@@ -69,6 +78,8 @@ export class Story extends LitElement {
     this.mode = 'follow';
     this.sheet = '';
     this.text = '';
+    this.content = '';
+    this.manifest = '';
     this.wide = true;
     this.scene = null;
   }
@@ -120,6 +131,7 @@ export class Story extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('content') && changed.get('content') !== undefined) void this.#openShared();
     if ((changed.has('src') && this.src) || (changed.has('story') && this.story)) this.#loading.load(this.story ?? this.src, this.#language);
   }
 
@@ -152,6 +164,21 @@ export class Story extends LitElement {
     this.#watcher.watch(this.#scenes, this.wide);
     this.#pictures = pictures;
     this.#enter(target ?? this.#scenes[0]!);
+    void this.#openShared();
+  }
+
+  /** A view that was handed to us: its scene, or the very place in the picture. */
+  async #openShared(): Promise<void> {
+    const content = contentFor(this);
+    if (!content) return;
+    const { readSharedLook } = await import('../sharing/shared-look.ts');
+    const shared = readSharedLook(content, this.#pictures.values(), this.manifest);
+    if (!shared) return;
+    const scene = this.#scenes.find(({ dataset }) => dataset.scene === shared.scene);
+    if (scene) this.go(shared.scene!);
+    if (!shared.picture || (scene && !shared.region)) return;
+    this.#look = { picture: shared.picture, region: shared.region ?? wholeOf(shared.picture) };
+    this.requestUpdate();
   }
 
   #enter(scene: HTMLElement): void {
@@ -199,16 +226,7 @@ export class Story extends LitElement {
     this.go(step);
   };
 
-  #swipeFrom: { x: number; y: number } | null = null;
-  readonly #onTouch = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch' || this.mode === 'explore') return;
-    if (event.type === 'pointerdown') this.#swipeFrom = { x: event.clientX, y: event.clientY };
-    else if (this.#swipeFrom) {
-      const [dx, dy] = [event.clientX - this.#swipeFrom.x, event.clientY - this.#swipeFrom.y];
-      this.#swipeFrom = null;
-      if (Math.abs(dx) > 48 && Math.abs(dx) > 2 * Math.abs(dy)) this.go(dx < 0 ? 1 : -1);
-    }
-  };
+  readonly #swipe = new Swipe((step) => { if (this.mode === 'follow') this.go(step); });
 
   #switchMode(): void {
     this.mode = this.mode === 'follow' ? 'explore' : 'follow';
@@ -228,13 +246,24 @@ export class Story extends LitElement {
   async #share(): Promise<void> {
     const { scene } = this;
     if (!scene) return;
-    const address = new URL(`#${scene.id}`, this.ownerDocument.location.href).href;
+    const address = await this.#address(scene);
     const title = this.ownerDocument.title;
     if (navigator.share && matchMedia('(pointer: coarse)').matches) return void navigator.share({ url: address, title }).catch(() => undefined);
     const status = this.renderRoot.querySelector('[role=status]');
     await navigator.clipboard?.writeText(address).catch(() => undefined);
-    this.ownerDocument.defaultView?.history.replaceState(null, '', `#${scene.id}`);
+    this.ownerDocument.defaultView?.history.replaceState(null, '', address);
     if (status) status.textContent = wordsFor(this.#language).copied;
+  }
+
+  /** Where the scene is; with the part of the picture, when the visitor looks around in it. */
+  async #address(scene: HTMLElement): Promise<string> {
+    const page = new URL(this.ownerDocument.location.href);
+    page.searchParams.delete('iiif-content');
+    page.hash = scene.id;
+    const stage = this.renderRoot.querySelector<Stage>('ttt-stage');
+    if (this.mode !== 'explore' || !this.manifest || !stage?.region || !this.#look) return page.href;
+    const [{ viewOf }, { addressOfView }] = await Promise.all([import('../sharing/shared-look.ts'), import('../sharing/share-view.ts')]);
+    return addressOfView(viewOf(this.#look.picture, stage.region, this.manifest, { scene: scene.dataset.scene, lang: this.#language }), page.href);
   }
 
   protected override render(): unknown {
@@ -245,7 +274,7 @@ export class Story extends LitElement {
       <div class="telling">
         <div class="stage" part="stage">
           <ttt-stage .look=${this.#look} .marks=${this.mode === 'explore' ? this.#marks : []} .current=${scene?.id ?? ''} .language=${this.#language} .label=${words.stage} thread=${this.wide ? 'across' : 'up'}
-            @ttt-mark=${this.#onMark} @ttt-explore=${() => (this.mode = 'explore')} @pointerdown=${this.#onTouch} @pointerup=${this.#onTouch}><slot name="poster" slot="poster"></slot></ttt-stage>
+            @ttt-mark=${this.#onMark} @ttt-explore=${() => (this.mode = 'explore')} @pointerdown=${this.#swipe.handle} @pointerup=${this.#swipe.handle}><slot name="poster" slot="poster"></slot></ttt-stage>
           ${this.#scenes.length === 0 ? nothing : html`<p class="place" aria-hidden="true"><span>${scene?.dataset.place}</span> <span class="num">${words.sceneOf(at + 1, this.#scenes.length)}</span></p>
           <div class="controls" part="controls" role="group" aria-label=${words.stage}>
             <button ?disabled=${at === 0} @click=${() => this.go(-1)}><span aria-hidden="true">↑</span> <span class="word">${words.previous}</span></button>

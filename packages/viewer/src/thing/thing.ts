@@ -1,6 +1,8 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import type { Thing as ThingRecord } from '@thingsthattalk/core';
 import type { Picture } from '../reading/context.ts';
+import { wholeOf } from '../camera/camera.ts';
+import { contentFor } from '../sharing/page-content.ts';
 import { LoadingController, type Telling } from '../loading/loading.ts';
 import { readLook, readMarks, readPictures } from '../stage/read-look.ts';
 import type { Look, Mark, MarkEvent } from '../stage/look.ts';
@@ -26,6 +28,9 @@ export class Thing extends LitElement {
     src: {},
     thing: { attribute: false },
     lang: {},
+    content: { attribute: 'iiif-content' },
+    manifest: {},
+    copied: { type: Boolean, state: true },
     near: { type: Boolean, reflect: true },
     picture: { attribute: false, state: true },
     place: { attribute: false, state: true },
@@ -34,6 +39,11 @@ export class Thing extends LitElement {
   declare src: string;
   /** A thing with all it needs, in place of an address. */
   declare thing: Telling<ThingRecord> | null;
+  /** An exact view to open: IIIF Content State. */
+  declare content: string;
+  /** The address of the thing as a IIIF manifest: what is handed on names it. */
+  declare manifest: string;
+  declare copied: boolean;
   /** A place has the word: the title steps back. */
   declare near: boolean;
   /** The picture shown, by its key. */
@@ -52,6 +62,9 @@ export class Thing extends LitElement {
     this.src = '';
     this.thing = null;
     this.lang = '';
+    this.content = '';
+    this.manifest = '';
+    this.copied = false;
     this.near = false;
     this.picture = '';
     this.place = null;
@@ -82,6 +95,7 @@ export class Thing extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('content') && changed.get('content') !== undefined) void this.#openShared();
     if ((changed.has('src') && this.src) || (changed.has('thing') && this.thing)) this.#loading.load(this.thing ?? this.src, this.#language);
   }
 
@@ -99,13 +113,33 @@ export class Thing extends LitElement {
     this.#marks = readMarks(this.#places);
     if (!this.picture || !this.#pictures.has(this.picture)) this.#lookWhole(this.#pictures.keys().next().value ?? '');
     this.#onHash();
+    void this.#openShared();
+  }
+
+  /** A view that was handed to us: the very place in the picture. */
+  async #openShared(): Promise<void> {
+    const content = contentFor(this);
+    if (!content) return;
+    const { readSharedLook } = await import('../sharing/shared-look.ts');
+    const shared = readSharedLook(content, this.#pictures.values(), this.manifest);
+    if (!shared?.picture) return;
+    this.picture = shared.picture.key;
+    this.#look = { picture: shared.picture, region: shared.region ?? wholeOf(shared.picture) };
+    this.requestUpdate();
+  }
+
+  async #share(): Promise<void> {
+    const look = this.#look;
+    const region = this.#stage?.free ? this.#stage.region : this.place ? (look?.region ?? null) : null;
+    const [{ viewOf }, { shareView }] = await Promise.all([import('../sharing/shared-look.ts'), import('../sharing/share-view.ts')]);
+    if (look) this.copied = await shareView(viewOf(look.picture, region, this.manifest, { lang: this.#language }), this.ownerDocument);
   }
 
   #lookWhole(key: string): void {
     const picture = this.#pictures.get(key);
     if (!picture) return;
     this.picture = key;
-    this.#look = { picture, region: { x: 0, y: 0, width: picture.width, height: picture.height } };
+    this.#look = { picture, region: wholeOf(picture) };
     this.requestUpdate();
   }
 
@@ -154,6 +188,7 @@ export class Thing extends LitElement {
           <button aria-label=${words.zoomIn} @click=${() => this.#stage?.zoomBy(1.6)}><b aria-hidden="true">+</b></button>
           <button aria-label=${words.zoomOut} @click=${() => this.#stage?.zoomBy(1 / 1.6)}><b aria-hidden="true">−</b></button>
           <button @click=${this.#whole}>${words.wholePicture}</button>
+          ${this.manifest ? html`<button class="share" aria-label=${words.shareDetail} @click=${() => { void this.#share(); }}>${words.share}</button><span class="status" role="status">${this.copied ? words.copied : nothing}</span>` : nothing}
           <p class="hint"><span class="wheel">${words.zoomByWheel}</span><span class="touch">${words.zoomByTouch}</span></p>
         </div>
         ${this.#pictures.size > 1 ? html`<ul class="pictures" part="pictures" aria-label=${words.pictures}>${[...this.#pictures.values()].map((picture) => html`<li><button aria-pressed=${picture.key === this.picture ? 'true' : 'false'} @click=${() => this.#turnTo(picture.key)}><img alt="" loading="lazy" src=${thumbnailOf(picture)}><span>${labelOf(picture, this.#language)}</span></button></li>`)}</ul>` : nothing}
