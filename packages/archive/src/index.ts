@@ -1,6 +1,7 @@
 export * from './media/index.ts';
 export { Archive, ArchiveError, type StoredRecord } from './store/archive.ts';
 export type { FileIssue } from './store/issue.ts';
+export { originalPath, readOriginal } from './store/read-original.ts';
 export { writeFileAtomic } from './store/write-file.ts';
 export { watchArchive, type ArchiveChange } from './store/watch.ts';
 export { createArchive, type NewArchiveOptions } from './create/new-archive.ts';

@@ -1,5 +1,5 @@
 import { describeRights, makeSlug, type MetadataPair, type Text, type Thing } from '@thingsthattalk/core';
-import type { Canvas, LabelledValue, Manifest } from './presentation/model.ts';
+import type { Canvas, LabelledValue, Manifest, PaintedImage } from './presentation/model.ts';
 
 /** How a manifest becomes a thing. */
 export interface ThingFromManifestOptions {
@@ -48,7 +48,11 @@ function rightsOf({ rights }: Manifest): Thing['rights'] | undefined {
   return { note: [{ lang: 'und', value: rights }] };
 }
 
-function canvasOf(canvas: Canvas): NonNullable<Extract<NonNullable<Thing['images']>[number], { $type: 'net.thingsthattalk.thing#iiif' }>['canvases']>[number] {
+/** The pictures of a thing that another institution publishes. */
+export type ForeignImages = Extract<NonNullable<Thing['images']>[number], { $type: 'net.thingsthattalk.thing#iiif' }>;
+type RecordCanvas = NonNullable<ForeignImages['canvases']>[number];
+
+function canvasOf(canvas: Canvas): RecordCanvas {
   const image = canvas.images[0];
   return {
     id: canvas.id,
@@ -59,6 +63,26 @@ function canvasOf(canvas: Canvas): NonNullable<Extract<NonNullable<Thing['images
     ...(image?.width && image.height ? { imageWidth: image.width, imageHeight: image.height } : {}),
     ...(image?.service ? { service: image.service.id, level: image.service.level, version: image.service.version } : {}),
   };
+}
+
+/**
+ * The canvases of a thing's foreign pictures: those its record lists, with all that the original document says of them,
+ * under the labels of the record.
+ * @param original the document kept beside the record; without it there is what the record remembers: one picture a canvas
+ */
+export function canvasesOf({ canvases = [] }: ForeignImages, original: Manifest | null): Canvas[] {
+  const known = new Map(original?.canvases.map((canvas) => [canvas.id, canvas]));
+  if (canvases.length === 0) return [...known.values()];
+  return canvases.map((canvas) => ({ ...(known.get(canvas.id) ?? remembered(canvas)), ...(canvas.label ? { label: canvas.label } : {}) }));
+}
+
+function remembered({ id, label = [], width, height, duration, image, imageWidth, imageHeight, service, level = 0, version = 2 }: RecordCanvas): Canvas {
+  const address = image ?? service;
+  const painted: PaintedImage[] = address ? [{
+    id: address, label: [], choice: false, group: '', ...(imageWidth ? { width: imageWidth } : {}), ...(imageHeight ? { height: imageHeight } : {}),
+    ...(service ? { service: { id: service.replace(/\/+$/, ''), version: Math.min(version, 3) as 1 | 2 | 3, level: level as 0 | 1 | 2 } } : {}),
+  }] : [];
+  return { id, label, ...(width && height ? { width, height } : {}), ...(duration ? { duration: duration / 1000 } : {}), images: painted, media: [], texts: [], captions: [], annotations: [], annotationPages: [], behavior: [], metadata: [], rendering: [] };
 }
 
 /**

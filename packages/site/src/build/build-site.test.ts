@@ -187,7 +187,7 @@ describe('a built site', () => {
     expect((JSON.parse(page('records/thing/kist.links.json')) as { refs: string[] }).refs).toEqual(['story/het-slot', 'claim/kist-1700', 'claim/kist-2020', 'thing/sleutel']);
     expect((JSON.parse(page('iiif/thing/kist/manifest.json')) as { id: string }).id).toBe(`${base}/iiif/thing/kist/manifest.json`);
     const members = (JSON.parse(page('iiif/exhibition/een-zaal.json')) as { items: { items: { id: string }[] }[] }).items.flatMap(({ items }) => items.map(({ id }) => id));
-    expect(members).toContain('https://far.example/iiif/1/manifest.json');
+    expect(members).toContain(`${base}/iiif/thing/ver/manifest.json`);
     expect(page('sitemap-1.xml')).toContain(`<loc>${base}/nl/story/het-slot/</loc>`);
     expect(page('nl/feed.xml')).toContain('<title>Het slot</title>');
     expect(page('_headers')).toContain("script-src 'self'");

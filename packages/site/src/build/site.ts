@@ -1,6 +1,7 @@
-import type { Archive } from '@thingsthattalk/archive';
-import type { ArchiveRecord, ArchiveSettings } from '@thingsthattalk/core';
+import { originalPath, type Archive } from '@thingsthattalk/archive';
+import type { ArchiveRecord, ArchiveSettings, Thing } from '@thingsthattalk/core';
 import { hashOf } from '../records/entry.ts';
+import { stampOf } from '../records/read-entries.ts';
 import { siteWordsFor, type SiteWords } from '../words/site-words.ts';
 import type { Assets } from '../assets/assets.ts';
 import type { Addresses } from './addresses.ts';
@@ -61,9 +62,10 @@ export class Site {
     return (pageTypes as readonly string[]).includes(ref.slice(0, ref.indexOf('/')));
   }
 
-  /** A hash of one thing that a page can depend on; see {@link ArchiveIndex.version}; `pictures:` of a thing; `origins:` of pictures. */
+  /** A hash of one thing that a page can depend on; see {@link ArchiveIndex.version}; `pictures:` of a thing; `original:`, the documents it was taken from; `origins:` of pictures. */
   version(key: string): string {
     if (key === 'origins:') return hashOf(this.pictureOrigins);
+    if (key.startsWith('original:')) return hashOf(originalFiles(this.index.entry(key.slice(9))?.stub).map((file) => stampOf(originalPath(this.archive, file) ?? '')));
     if (!key.startsWith('pictures:')) return this.index.version(key);
     const known = this.#pictureVersions.get(key) ?? this.pictures.version(key.slice(9));
     this.#pictureVersions.set(key, known);
@@ -74,6 +76,9 @@ export class Site {
     return siteWordsFor(lang);
   }
 }
+
+/** The documents of others that are kept beside a thing. */
+const originalFiles = (thing: ArchiveRecord | null | undefined): string[] => ((thing as Thing | null | undefined)?.images ?? []).flatMap((entry) => (entry.$type === 'net.thingsthattalk.thing#iiif' && entry.file ? [entry.file] : []));
 
 /** What the archive has, as a menu: a single exhibition or collection is gone to at once. */
 function menuOf(index: ArchiveIndex): MenuItem[] {

@@ -2,6 +2,7 @@ import { attribute, html, type SafeHtml, type Thing } from '@thingsthattalk/core
 import { crop, otherLanguage, say, textOf, thingPlaces, thingReading, thingTitle, titleOf, type Picture } from '@thingsthattalk/viewer';
 import type { MadeFile } from '../build/ledger.ts';
 import type { PageContext, Scope } from '../build/scope.ts';
+import { manifestAddress } from '../iiif/thing-canvases.ts';
 import { pageAccent } from '../parts/accent.ts';
 import { framePage } from '../parts/page.ts';
 import { schemaAgents, schemaDate, schemaOf, withoutEmpty } from '../parts/schema.ts';
@@ -42,13 +43,6 @@ ${takeAway(ref, citation(title, ref, thing, scope, context), scope, context, { m
 const poster = (picture: Picture, title: string, context: PageContext): SafeHtml =>
   html`<figure slot="poster" class="ttt-poster">${crop(picture, undefined, { alt: say(picture.alt, context) || title, sizes: '(min-width: 900px) 80vw, 100vw', first: true })}</figure>
 `;
-
-/** The manifest of a thing: ours where the pictures are ours, otherwise the one it was imported from. */
-export function manifestAddress(ref: string, thing: Pick<Thing, 'images'>, { site }: Scope): string | null {
-  if (site.pictures.own(ref, site.addresses.base).length > 0) return `${site.addresses.base}/iiif/${site.addresses.built(ref)}/manifest.json`;
-  const foreign = thing.images?.find((image) => image.$type === 'net.thingsthattalk.thing#iiif');
-  return foreign?.$type === 'net.thingsthattalk.thing#iiif' ? foreign.manifest : null;
-}
 
 function citation(title: string, ref: string, thing: Thing, { site }: Scope, context: PageContext): string {
   const holder = thing.holder?.agent ? titleOf(thing.holder.agent, context.find(thing.holder.agent), context) : say(thing.holder?.name, context);

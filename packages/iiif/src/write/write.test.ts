@@ -5,23 +5,28 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { readPresentation } from '../presentation/read-presentation.ts';
-import { collectionFrom, manifestFromStory, manifestFromThing, ridingRecord, type WriteContext } from './write-manifest.ts';
+import { collectionFrom } from './collection-manifest.ts';
+import { ridingRecord } from './riding-record.ts';
+import { manifestFromStory } from './story-manifest.ts';
+import { manifestFromThing } from './thing-manifest.ts';
+import { ownCanvas, type WriteContext } from './write-context.ts';
 
 const schemaFile = fileURLToPath(new URL('../../../../../shared/data/iiif/schemas/iiif_3_0.json', import.meta.url));
 const present = existsSync(schemaFile);
 
 const picture = { name: 'c1', service: 'https://a.org/iiif/image/thing/ray/c1', width: 5000, height: 4000, sizes: [{ width: 320, height: 256 }, { width: 5000, height: 4000 }], label: [{ lang: 'nl', value: 'Onderkant' }] };
-const context: WriteContext = { base: 'https://a.org', languages: ['nl', 'en'], publisher: { name: [{ lang: 'en', value: 'A' }], url: 'https://a.org' }, rights: { statement: 'https://creativecommons.org/publicdomain/zero/1.0/' }, pictures: (thing) => (thing === 'thing/ray' ? [picture] : []) };
+const thingTitles = [{ lang: 'nl', value: 'Rog' }, { lang: 'en', value: 'Ray' }];
+const context: WriteContext = { base: 'https://a.org', languages: ['nl', 'en'], publisher: { name: [{ lang: 'en', value: 'A' }], url: 'https://a.org' }, rights: { statement: 'https://creativecommons.org/publicdomain/zero/1.0/' }, canvases: (thing) => (thing === 'thing/ray' ? [ownCanvas('https://a.org', thing, thingTitles, picture)] : []) };
 const region = { x: 100, y: 200, width: 300, height: 400 };
-const thing: Thing = { $type: 'net.thingsthattalk.thing', titles: [{ lang: 'nl', value: 'Rog' }, { lang: 'en', value: 'Ray' }], description: [{ lang: 'en', value: 'A **ray**.' }], credit: [{ lang: 'en', value: 'Us' }], metadata: [{ label: [{ lang: 'und', value: 'Shelf' }], value: [{ lang: 'und', value: '3' }] }] };
+const thing: Thing = { $type: 'net.thingsthattalk.thing', titles: thingTitles, description: [{ lang: 'en', value: 'A **ray**.' }], credit: [{ lang: 'en', value: 'Us' }], metadata: [{ label: [{ lang: 'und', value: 'Shelf' }], value: [{ lang: 'und', value: '3' }] }] };
 const claim = { $type: 'net.thingsthattalk.claim' as const, thing: { ref: 'thing/ray' }, aspect: 'authenticity', value: 'fake', evidence: [{ text: [{ lang: 'en', value: 'Stitches.' }], view: { thing: 'thing/ray', canvas: 'c1', region } }] };
 const story: Story = { $type: 'net.thingsthattalk.story', title: [{ lang: 'nl', value: 'Ik was een rog' }], chapters: [{ id: 'one', title: [{ lang: 'nl', value: 'Eén' }] }], scenes: [{ id: 'a', title: [{ lang: 'nl', value: 'Kijk' }], view: { thing: 'thing/ray' } }, { id: 'b', chapter: 'one', text: [{ lang: 'nl', value: 'Mijn *mond*.' }], view: { thing: 'thing/ray', region, per: 1 } }] };
 
 const documents = {
   'a thing': manifestFromThing('thing/ray', thing, [{ ref: 'claim/ray-fake', record: claim }], context),
-  'a story': manifestFromStory('story/ik-was', story, context),
-  'a collection': collectionFrom('collection/eyes', { $type: 'net.thingsthattalk.collection', title: [{ lang: 'en', value: 'Eyes' }], items: [{ pin: { ref: 'thing/ray' } }] }, () => thing.titles, context),
-  'an exhibition': collectionFrom('exhibition/m', { $type: 'net.thingsthattalk.exhibition', title: [{ lang: 'en', value: 'M' }], rooms: [{ id: 'r1', title: [{ lang: 'en', value: 'One' }], items: [{ pin: { ref: 'thing/ray' }, story: 'story/ik-was' }] }] }, () => thing.titles, context),
+  'a story': manifestFromStory('story/ik-was', story, context) as { items: unknown },
+  'a collection': collectionFrom('collection/eyes', { $type: 'net.thingsthattalk.collection', title: [{ lang: 'en', value: 'Eyes' }], items: [{ pin: { ref: 'thing/ray' } }] }, (ref) => ({ id: `https://a.org/iiif/${ref}/manifest.json`, label: thing.titles }), context),
+  'an exhibition': collectionFrom('exhibition/m', { $type: 'net.thingsthattalk.exhibition', title: [{ lang: 'en', value: 'M' }], rooms: [{ id: 'r1', title: [{ lang: 'en', value: 'One' }], items: [{ pin: { ref: 'thing/ray' }, story: 'story/ik-was' }] }] }, (ref) => ({ id: `https://a.org/iiif/${ref}/manifest.json`, label: thing.titles }), context),
 };
 
 describe.skipIf(!present && !process.env.CI)('what is written (needs ../shared/data)', () => {
@@ -55,6 +60,6 @@ describe('what is written', () => {
 
   it('shows what a thing is held to be where it can be seen', () => {
     const items = documents['a thing'].items as { annotations: { items: { motivation: string; body: { value: string }[] }[] }[] }[];
-    expect(items[0]?.annotations[0]?.items[0]).toMatchObject({ motivation: 'assessing', body: [{ value: 'fake: Stitches.' }] });
+    expect(items[0]?.annotations[0]?.items[0]).toMatchObject({ motivation: ['assessing', 'commenting'], body: [{ value: 'fake: Stitches.' }] });
   });
 });

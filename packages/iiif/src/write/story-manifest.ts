@@ -1,0 +1,96 @@
+import type { Prose, Scene, Story, StoryPart, Text, View } from '@thingsthattalk/core';
+import type { Json } from '../presentation/json.ts';
+import { frame, optional } from './frame-document.ts';
+import { languageMap, plainMap } from './language-map.ts';
+import { contexts } from './riding-record.ts';
+import { addressPart } from './strict-address.ts';
+import { bodiesOf, namingPurpose } from './write-bodies.ts';
+import { thumbnailOf, writeCanvas } from './write-canvas.ts';
+import type { ThingCanvas, WriteContext } from './write-context.ts';
+import { placeOfView, writePlace, writeRangePlace } from './write-place.ts';
+
+/** A scene with what it is written on. */
+interface Placed {
+  readonly scene: Scene;
+  /** Where it looks; `null` when it looks at nothing that is shown. */
+  readonly view: View | null;
+  /** The canvas it looks at, or the one that stays while it is told. */
+  readonly canvas: ThingCanvas;
+}
+
+/** The parts of a story that is longer than one record, in order. */
+export type StoryParts = readonly { readonly ref: string; readonly record: StoryPart }[];
+
+/**
+ * A story as a manifest: the canvases it visits, its scenes as annotations on their regions, and a table of contents
+ * that gives their order across canvases and their chapters. Other viewers show the points of the story; the record
+ * rides along for ours.
+ * @param ref the reference under which it is built
+ * @returns `null` when nothing that it looks at may be shown: a manifest must have a canvas
+ */
+export function manifestFromStory(ref: string, story: Story, context: WriteContext, parts: StoryParts = []): Json | null {
+  const { base } = context;
+  const id = `${base}/iiif/${ref}/manifest.json`;
+  const scenes = [...story.scenes, ...parts.flatMap(({ record }) => record.scenes)];
+  const looks = scenes.map(({ view }) => (view ? findCanvas(view, context) : null));
+  const first = looks.find((canvas) => canvas !== null);
+  if (!first) return null;
+  const placed = scenes.map((scene, index): Placed => ({ scene, view: looks[index] ? (scene.view ?? null) : null, canvas: looks.slice(0, index + 1).findLast((canvas) => canvas !== null) ?? first }));
+  const visited = new Map(placed.map(({ canvas }) => [canvas.id, canvas]));
+  const said = (canvas: ThingCanvas): Json[] => placed.filter((each) => each.view && each.canvas.id === canvas.id).map((each) => commenting(id, each));
+  const withoutView = placed.filter(({ view }) => !view).map((each) => commenting(id, each));
+  return {
+    '@context': contexts(base),
+    id,
+    type: 'Manifest',
+    label: languageMap(story.title, ref),
+    ...optional('summary', story.summary?.length ? languageMap(story.summary, '–') : null),
+    metadata: [],
+    ...frame([{ ref, record: story }, ...parts], { rights: story.rights }, context),
+    ...optional('thumbnail', (story.cover && thumbnailOf(findCanvas(story.cover, context), story.cover.region)) ?? thumbnailOf(first)),
+    items: [...visited.values()].map((canvas, index) => writeCanvas(canvas, said(canvas), `${id}/canvas/${index + 1}/annotations`, true)),
+    ...(withoutView.length > 0 ? { annotations: [{ id: `${id}/annotations`, type: 'AnnotationPage', items: withoutView }] } : {}),
+    structures: [{ id: `${id}/range`, type: 'Range', label: languageMap(story.title, ref), items: contents(id, story, placed) }],
+  };
+}
+
+function findCanvas({ thing, canvas }: View, context: WriteContext): ThingCanvas | null {
+  const canvases = context.canvases(thing);
+  return (canvas === undefined ? canvases[0] : canvases.find(({ name }) => name === canvas)) ?? null;
+}
+
+/** A range for each scene, within one for its chapter; a chapter that is come back to has a second range. */
+function contents(manifest: string, { chapters = [] }: Pick<Story, 'chapters'>, placed: readonly Placed[]): Json[] {
+  const items: Json[] = [];
+  let open: { id: string | undefined; items: Json[] } | null = null;
+  const times = new Map<string, number>();
+  for (const [index, { scene, view, canvas }] of placed.entries()) {
+    const range = { id: `${manifest}/range/scene/${addressPart(scene.id)}`, type: 'Range', label: languageMap(scene.title, String(index + 1)), items: [writeRangePlace(view ? placeOfView(view, canvas.id) : { canvas: canvas.id })] };
+    const chapter = chapters.find(({ id }) => id === scene.chapter);
+    if (!chapter) { items.push(range); open = null; continue; }
+    if (!open || open.id !== chapter.id) {
+      const time = (times.get(chapter.id) ?? 0) + 1;
+      times.set(chapter.id, time);
+      open = { id: chapter.id, items: [] };
+      items.push({ id: `${manifest}/range/chapter/${addressPart(chapter.id)}${time > 1 ? `/${time}` : ''}`, type: 'Range', label: languageMap(chapter.title, chapter.id), ...optional('summary', time > 1 ? null : plainMap(chapter.text)), items: open.items });
+    }
+    open.items.push(range);
+  }
+  return items;
+}
+
+function commenting(manifest: string, { scene, view, canvas }: Placed): Json {
+  const [words, names] = [bodiesOf(wordsOf(scene)), bodiesOf(scene.title?.length ? scene.title : [{ lang: 'und', value: '–' }], namingPurpose)];
+  return {
+    id: `${manifest}/scene/${addressPart(scene.id)}`, type: 'Annotation', motivation: 'commenting', ...(scene.title?.length ? { label: languageMap(scene.title, '–') } : {}), body: words.length > 0 ? words : names,
+    target: view ? writePlace(placeOfView(view, canvas.id)) : manifest,
+  };
+}
+
+/** What a scene says in words: its text, or what stands in for it in what it shows. */
+function wordsOf({ text, show, describe }: Scene): Prose | Text | undefined {
+  if (text?.some(({ value }) => value.trim())) return text;
+  if (show?.$type === 'net.thingsthattalk.scene#quote') return show.words;
+  if (show?.$type === 'net.thingsthattalk.scene#question') return show.ask;
+  return describe;
+}

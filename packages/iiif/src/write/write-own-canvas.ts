@@ -1,0 +1,27 @@
+import type { Region } from '@thingsthattalk/core';
+import { detailPath, detailSizes } from '../detail.ts';
+import type { Json } from '../presentation/json.ts';
+import { languageMap } from './language-map.ts';
+import { optional } from './frame-document.ts';
+import type { OwnPicture } from './write-context.ts';
+
+/** A picture of the archive's own as a canvas, without its annotations. */
+export function writeOwnCanvas(id: string, picture: OwnPicture): Json {
+  const largest = picture.sizes.at(-1) ?? picture;
+  return {
+    id, type: 'Canvas', label: languageMap(picture.label, picture.name), width: picture.width, height: picture.height,
+    ...optional('thumbnail', ownThumbnail(picture)),
+    items: [{ id: `${id}/page`, type: 'AnnotationPage', items: [{ id: `${id}/painting`, type: 'Annotation', motivation: 'painting', target: id, body: { ...imageAt(picture, `full/${largest.width},${largest.height}/0/default.jpg`), width: largest.width, height: largest.height } }] }],
+  };
+}
+
+/** A small picture, of a part where one is given: from the sizes that lie ready. */
+export function ownThumbnail(picture: OwnPicture, region?: Region): Json[] | null {
+  const detail = region && detailSizes(region)[0];
+  const size = detail ?? picture.sizes.find(({ width }) => width >= 320) ?? picture.sizes[0];
+  if (!size) return null;
+  const path = detail && region ? detailPath(region, detail) : `full/${size.width},${size.height}/0/default.jpg`;
+  return [{ ...imageAt(picture, path), width: size.width, height: size.height }];
+}
+
+const imageAt = ({ service }: OwnPicture, path: string): Json => ({ id: `${service}/${path}`, type: 'Image', format: 'image/jpeg', service: [{ id: service, type: 'ImageService3', profile: 'level0' }] });
