@@ -6,6 +6,8 @@ export { readAnnotationPage } from './presentation/read-annotation.ts';
 export type { AccessService, AuthService } from './presentation/read-auth.ts';
 export { readPresentation } from './presentation/read-presentation.ts';
 export { escapeProse, htmlToProse } from './presentation/html-to-prose.ts';
+export { readStory, readThing } from './read-back.ts';
+export { storyFromManifest, tellsStory, type FoundCanvas } from './story-from-manifest.ts';
 export { canvasesOf, slugFor, thingFromManifest, type ForeignImages, type ThingFromManifestOptions } from './thing-from-manifest.ts';
 export { collectionFrom, type Member } from './write/collection-manifest.ts';
 export { languageMap } from './write/language-map.ts';

@@ -5,8 +5,13 @@ const blocks = new Set(['p', 'div', 'section', 'article', 'h1', 'h2', 'h3', 'h4'
 const silent = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'embed', 'svg', 'math', 'head', 'title', 'textarea', 'select']);
 const marks: Readonly<Record<string, string>> = { b: '**', strong: '**', i: '*', em: '*', cite: '*' };
 
-/** Text that CommonMark shows as it is: what would be a mark is escaped. */
-export const escapeProse = (text: string): string => text.replace(special, (character) => `\\${character}`).replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, (_, space: string, mark: string) => `${space}${mark.length === 1 ? `\\${mark}` : mark.replace(/([.)])$/, '\\$1')}`);
+/**
+ * Text that CommonMark shows as it is: what would be a mark, a rule, a list or the name of a character is escaped.
+ * @example
+ * escapeProse('1. *a* &amp; -') //=> '1\\. \\*a\\* \\&amp; -'
+ */
+export const escapeProse = (text: string): string => text.replace(special, (character) => `\\${character}`).replace(/&(?=#?\w+;)/g, '\\&')
+  .replace(/^(\s*)([-+=]|\d+[.)])(?=[\s=-]|$)/gm, (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`);
 
 /** Whether a text of a IIIF document is meant as HTML: Presentation API 3.0 §4.5 says it begins with `<` and ends with `>`; older documents are looser. */
 export const looksLikeHtml = (text: string): boolean => /<\/?(?:a|b|br|div|em|h[1-6]|i|img|li|ol|p|small|span|strong|sub|sup|table|td|tr|u|ul)\b[^>]*>/i.test(text) || /&(?:[a-z]+|#\d+|#x[0-9a-f]+);/i.test(text);

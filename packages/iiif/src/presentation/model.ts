@@ -111,6 +111,8 @@ export interface Canvas {
   readonly behavior: readonly string[];
   readonly metadata: readonly LabelledValue[];
   readonly rendering: readonly Linked[];
+  /** The manifests it is a part of, where it stands among canvases of others. */
+  readonly partOf?: readonly Linked[];
   /** True size: canvas units × scale = `unit` (Physical Dimensions service). */
   readonly physical?: { readonly scale: number; readonly unit: 'mm' | 'cm' | 'in' };
 }
@@ -120,6 +122,8 @@ export interface Range {
   readonly id: string;
   readonly label: Text;
   readonly behavior: readonly string[];
+  /** CommonMark. */
+  readonly summary?: Text;
   readonly thumbnail?: string;
   readonly items: readonly (Range | CanvasPlace)[];
 }
@@ -162,6 +166,8 @@ export interface Manifest extends Described {
   /** Where to begin. */
   readonly start?: CanvasPlace;
   readonly ranges: readonly Range[];
+  /** What is said of it as a whole, in the document itself. */
+  readonly annotations?: readonly Annotation[];
   /** Where its annotations can be searched (Content Search 1 or 2). */
   readonly search?: { readonly id: string; readonly version: 1 | 2; readonly autocomplete?: string };
   readonly placeholder?: Canvas;

@@ -24,12 +24,13 @@ export function readCanvas(json: unknown, path: string, issues: Issue[]): Canvas
   const { annotations, pages } = readAnnotations(json.annotations, `${path}.annotations`, issues);
   const thumbnail = webAddressOf(list(json.thumbnail)[0]);
   const physical = readPhysical(list(json.service));
+  const partOf = readLinks(json.partOf);
   return {
     id: id ?? '', label: readText(json.label), ...(width ? { width } : {}), ...(height ? { height } : {}), ...(duration ? { duration } : {}),
     images: paint.images, media: paint.media, texts: paint.texts, captions: annotations.flatMap(captionsOf),
     annotations: [...annotations.filter((annotation) => captionsOf(annotation).length === 0), ...paint.layers.flatMap((layer) => annotationsOfLayer(layer, id ?? '', { width, height }, path, issues))],
     annotationPages: pages, behavior: strings(json.behavior), metadata: readMetadata(json.metadata, `${path}.metadata`, issues), rendering: readLinks(json.rendering),
-    ...(thumbnail ? { thumbnail } : {}), ...(physical ? { physical } : {}), ...readCompanions(json, path, issues),
+    ...(thumbnail ? { thumbnail } : {}), ...(physical ? { physical } : {}), ...(partOf.length > 0 ? { partOf } : {}), ...readCompanions(json, path, issues),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Issue, Result } from '@thingsthattalk/core';
 import { addressOf, webAddressOf } from './addresses.ts';
 import { isObject, list, string, type Json } from './json.ts';
 import type { Canvas, CollectionItem, IiifCollection, Manifest } from './model.ts';
-import { readCanvas, readCompanions } from './read-canvas.ts';
+import { readAnnotations, readCanvas, readCompanions } from './read-canvas.ts';
 import { mendPresentation2 } from './mend-presentation-2.ts';
 import { readDescription } from './read-description.ts';
 import { readNavPlaces } from './read-nav-place.ts';
@@ -45,10 +45,11 @@ export function readPresentation(json: unknown, { url }: { readonly url?: string
     return { ok: true, value: collection, issues };
   }
   const canvases = readCanvases(document, issues);
+  const said = readAnnotations(document.annotations, 'annotations', issues).annotations;
   const start = readPlace(document.start);
   const direction = string(document.viewingDirection) ?? string(list(json.sequences).filter(isObject)[0]?.viewingDirection);
   const search = readSearch([...list(document.service), ...list(document.services), ...list(json.service)]);
-  const manifest: Manifest = { kind: 'manifest', ...described, canvases, ranges: readRanges(document.structures), ...(direction ? { viewingDirection: direction } : {}), ...(start ? { start } : {}), ...(search ? { search } : {}), ...readCompanions(document, '', issues) };
+  const manifest: Manifest = { kind: 'manifest', ...described, canvases, ranges: readRanges(document.structures), ...(said.length > 0 ? { annotations: said } : {}), ...(direction ? { viewingDirection: direction } : {}), ...(start ? { start } : {}), ...(search ? { search } : {}), ...readCompanions(document, '', issues) };
   return { ok: true, value: manifest, issues };
 }
 

@@ -30,7 +30,8 @@ function readRange(json: Json, all: ReadonlyMap<string, Json>, within: readonly 
     const place = readPlace(item);
     return place ? [place] : [];
   });
-  return { id, label: readText(known.label), behavior: strings(known.behavior), items, ...(thumbnail ? { thumbnail } : {}) };
+  const summary = readText(known.summary, 'prose');
+  return { id, label: readText(known.label), behavior: strings(known.behavior), items, ...(summary.length > 0 ? { summary } : {}), ...(thumbnail ? { thumbnail } : {}) };
 }
 
 const isRange = (item: unknown): item is Json => isObject(item) && (item.type === 'Range' || item['@type'] === 'sc:Range');

@@ -12,7 +12,7 @@ export type LanguageMap = Record<string, string[]>;
  */
 export function languageMap(text: Text | Prose | undefined, fallback: string): LanguageMap {
   const map: LanguageMap = {};
-  const written = (text ?? []).filter(({ value }) => value);
+  const written = (text ?? []).filter(({ value }) => value.trim());
   for (const { lang, value } of written) {
     const tag = lang === 'und' ? 'none' : lang.replace(/-[^-]*\d.*$/, '');
     (map[tag !== lang && (/\d/.test(tag) || written.some((other) => other.lang === tag)) ? 'none' : tag] ??= []).push(value);

@@ -28,7 +28,7 @@ export function manifestFromThing(ref: string, thing: Thing, claims: readonly Th
     '@context': contexts(base),
     id: `${base}/iiif/${ref}/manifest.json`,
     type: 'Manifest',
-    label: languageMap(thing.titles, thing.objectNumber ?? ref),
+    label: languageMap(thing.titles, thing.objectNumber?.trim() || ref),
     ...optional('summary', plainMap(thing.description) ?? (thing.summary?.length ? languageMap(thing.summary, '–') : null)),
     metadata: (thing.metadata ?? []).map(({ label, value }) => ({ label: languageMap(label, '–'), value: plainMap(value) ?? { none: ['–'] } })),
     ...frame([{ ref, record: thing }], { rights: thing.rights, credit: thing.credit, seeAlso: originals.flatMap((id) => (/^https?:/.test(id) ? [{ id, type: 'Manifest', label: { en: ['The manifest it was taken from'] }, format: 'application/ld+json' }] : [])) }, context),

@@ -3,6 +3,7 @@ import { detailPath, detailSizes } from '../detail.ts';
 import type { Json } from '../presentation/json.ts';
 import { languageMap } from './language-map.ts';
 import { optional } from './frame-document.ts';
+import { strictAddress } from './strict-address.ts';
 import type { OwnPicture } from './write-context.ts';
 
 /** A picture of the archive's own as a canvas, without its annotations. */
@@ -24,4 +25,8 @@ export function ownThumbnail(picture: OwnPicture, region?: Region): Json[] | nul
   return [{ ...imageAt(picture, path), width: size.width, height: size.height }];
 }
 
-const imageAt = ({ service }: OwnPicture, path: string): Json => ({ id: `${service}/${path}`, type: 'Image', format: 'image/jpeg', service: [{ id: service, type: 'ImageService3', profile: 'level0' }] });
+/** The name of a picture may hold what its address may not. */
+function imageAt({ service }: OwnPicture, path: string): Json {
+  const id = strictAddress(service) ?? service;
+  return { id: `${id}/${path}`, type: 'Image', format: 'image/jpeg', service: [{ id, type: 'ImageService3', profile: 'level0' }] };
+}
