@@ -1,4 +1,4 @@
-import type { Region } from '@thingsthattalk/core';
+import type { Region, Text } from '@thingsthattalk/core';
 import type { Json } from '../presentation/json.ts';
 import { optional } from './frame-document.ts';
 import { languageMap } from './language-map.ts';
@@ -16,8 +16,14 @@ export const isOwn = (painted: ThingCanvas['painted']): painted is OwnPicture =>
 export function writeCanvas({ id, manifest, painted }: ThingCanvas, annotations: readonly Json[], page: string, among: boolean): Json {
   const canvas = isOwn(painted) ? writeOwnCanvas(id, painted) : writeForeignCanvas(id, painted);
   const pages = [...(annotations.length > 0 ? [{ id: page, type: 'AnnotationPage', items: annotations }] : []), ...(among || isOwn(painted) ? [] : writeForeignAnnotations(id, painted))];
-  return { ...canvas, ...(among ? { partOf: [{ id: manifest.id, type: 'Manifest', label: languageMap(manifest.label, manifest.id) }] } : {}), ...optional('annotations', pages.length > 0 ? pages : null) };
+  return { ...canvas, ...(among ? { label: languageMap(labelAmong(manifest.label, painted.label), manifest.id), partOf: [{ id: manifest.id, type: 'Manifest', label: languageMap(manifest.label, manifest.id) }] } : {}), ...optional('annotations', pages.length > 0 ? pages : null) };
 }
+
+/** Among canvases of others one is called by its thing, and by what it shows of it: “Ray, prepared as a dragon: underside”. */
+const labelAmong = (thing: Text, part: Text = []): Text => thing.map(({ lang, value }) => {
+  const shows = part.find((each) => each.lang === lang);
+  return { lang, value: shows ? `${value}: ${shows.value}` : value };
+});
 
 /** A small picture of a canvas, of a part of it where that lies ready. */
 export const thumbnailOf = (canvas: ThingCanvas | null | undefined, region?: Region): Json[] | null =>
