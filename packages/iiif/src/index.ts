@@ -11,6 +11,7 @@ export { storyFromManifest, tellsStory, type FoundCanvas } from './story-from-ma
 export { canvasesOf, slugFor, thingFromManifest, type ForeignImages, type ThingFromManifestOptions } from './thing-from-manifest.ts';
 export { collectionFrom, type Member } from './write/collection-manifest.ts';
 export { languageMap } from './write/language-map.ts';
+export { mergeManifest, type MergedManifest } from './write/merge-manifest.ts';
 export { ownContext, ridingRecord, ridingRecords, withoutRiding, type RidingRecord } from './write/riding-record.ts';
 export { manifestFromStory, type StoryParts } from './write/story-manifest.ts';
 export { manifestFromThing, type ThingClaim } from './write/thing-manifest.ts';
