@@ -79,10 +79,13 @@ function contents(manifest: string, { chapters = [] }: Pick<Story, 'chapters'>, 
   return items;
 }
 
+/** The address of a scene as an annotation: the same wherever it is told. */
+export const sceneAddress = (manifest: string, scene: string): string => `${manifest}/scene/${addressPart(scene)}`;
+
 function commenting(manifest: string, { scene, view, canvas }: Placed): Json {
   const [words, names] = [bodiesOf(wordsOf(scene)), bodiesOf(scene.title?.length ? scene.title : [{ lang: 'und', value: '–' }], namingPurpose)];
   return {
-    id: `${manifest}/scene/${addressPart(scene.id)}`, type: 'Annotation', motivation: 'commenting', ...(scene.title?.length ? { label: languageMap(scene.title, '–') } : {}), body: words.length > 0 ? words : names,
+    id: sceneAddress(manifest, scene.id), type: 'Annotation', motivation: 'commenting', ...(scene.title?.length ? { label: languageMap(scene.title, '–') } : {}), body: words.length > 0 ? words : names,
     target: view ? writePlace(placeOfView(view, canvas.id)) : manifest,
   };
 }

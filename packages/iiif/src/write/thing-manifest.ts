@@ -37,6 +37,12 @@ export function manifestFromThing(ref: string, thing: Thing, claims: readonly Th
   };
 }
 
+/** The address of a piece of evidence as an annotation: the same wherever it is told. @param index from 0 */
+export const evidenceAddress = (base: string, claim: string, index: number): string => `${base}/iiif/${claim}/evidence/${index + 1}`;
+
+/** The address of what a claim states, where none of its evidence can be seen. */
+export const statementAddress = (base: string, claim: string): string => `${base}/iiif/${claim}/statement`;
+
 /** The address of the page with the claims on a canvas ends in this and its number. */
 export const isClaimPage = (page: unknown): boolean => /\/claims\/\d+$/.test(String((page as { id?: unknown } | null)?.id));
 
@@ -47,10 +53,10 @@ export const isClaimPage = (page: unknown): boolean => /\/claims\/\d+$/.test(Str
 function assessing({ ref, record }: ThingClaim, canvases: readonly ThingCanvas[], canvas: ThingCanvas, context: WriteContext): Json[] {
   const at = (view: View | undefined): ThingCanvas | undefined => (view?.thing === record.thing.ref ? (view.canvas === undefined ? canvases[0] : canvases.find(({ name }) => name === view.canvas)) : undefined);
   const written = (id: string, words: Prose | undefined, view?: View): Json =>
-    ({ id: `${context.base}/iiif/${ref}/${id}`, type: 'Annotation', motivation: ['assessing', 'commenting'], body: claimBodies(record, words, context), target: view ? writePlace(placeOfView(view, canvas.id)) : canvas.id });
+    ({ id, type: 'Annotation', motivation: ['assessing', 'commenting'], body: claimBodies(record, words, context), target: view ? writePlace(placeOfView(view, canvas.id)) : canvas.id });
   const evidence = record.evidence ?? [];
-  if (!evidence.some(({ view }) => at(view))) return canvas === canvases[0] ? [written('statement', record.statement)] : [];
-  return evidence.flatMap(({ text, view }, number) => (at(view) === canvas ? [written(`evidence/${number + 1}`, text, view)] : []));
+  if (!evidence.some(({ view }) => at(view))) return canvas === canvases[0] ? [written(statementAddress(context.base, ref), record.statement)] : [];
+  return evidence.flatMap(({ text, view }, number) => (at(view) === canvas ? [written(evidenceAddress(context.base, ref, number), text, view)] : []));
 }
 
 function claimBodies(claim: Claim, words: Prose | undefined, { claimWords = ({ value }) => value, languages }: WriteContext): Json[] {
