@@ -21,3 +21,4 @@ export { contentState, decodeContentState, encodeContentState, readContentState,
 export { placeOn, saidInManifest, saidInStory, saidOfThing, type PlaceOf } from './search/said-about.ts';
 export { completeAnswer, searchAnswer, searchPageSize, searchService, type SearchQuery } from './search/search-answer.ts';
 export { completeWord, findWords, makeWordIndex, type Completion, type Found, type FoundWord, type WordIndex } from './search/word-index.ts';
+export { imageFormats, imageQualities, readImageRequest, type ImageLimits, type ImageRequest, type ImageRequestParts, type RefusedRequest } from './image-request.ts';
