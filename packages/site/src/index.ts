@@ -1,1 +1,2 @@
 export { buildSite, type BuildOptions, type BuildReport } from './build/build-site.ts';
+export { pictureStamp, publishedPictures, type PublishedPicture } from './pictures/published-pictures.ts';

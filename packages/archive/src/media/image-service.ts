@@ -59,7 +59,7 @@ interface Facts extends PixelSize {
 export async function makeImageService({ source, name = basename(source), id, out, cache, details = [], maxSide }: ImageServiceOptions): Promise<MadeImage> {
   const store = join(cache, 'images', `${await hashFile(source)}-${pipelineVersion}${maxSide ? `-${maxSide}` : ''}`);
   let pixels: Promise<Pixels> | null = null;
-  const decoded = (): Promise<Pixels> => (pixels ??= decodeImage(source, name).then((image) => (maxSide ? shrink(image, maxSide) : image)));
+  const decoded = (): Promise<Pixels> => (pixels ??= decodeShown(source, name, maxSide));
   const facts = (await readFacts(store)) ?? (await makeTiles(store, await decoded()));
   await linkTree(join(store, 'service'), out);
   for (const region of details) {
@@ -73,6 +73,15 @@ export async function makeImageService({ source, name = basename(source), id, ou
   const { width, height, sizes } = facts;
   await writeFileAtomic(join(out, 'info.json'), `${JSON.stringify(imageInfo(id, { width, height }, sizes), null, 1)}\n`, { durable: false });
   return { ...facts, cached: pixels === null };
+}
+
+/**
+ * A picture decoded as it may be shown: upright, and no larger than its lender allows.
+ * @throws ImageError when it cannot be used
+ */
+export async function decodeShown(source: string, name = basename(source), maxSide?: number): Promise<Pixels> {
+  const image = await decodeImage(source, name);
+  return maxSide ? shrink(image, maxSide) : image;
 }
 
 /** A part of a picture in a given size, as JPEG. */
@@ -126,7 +135,7 @@ async function makeTiles(store: string, { width, height, open }: Pixels): Promis
 }
 
 /** The whole sizes that lie ready, smallest first; the last is the picture as it is. */
-function sizesOf({ width, height }: PixelSize): PixelSize[] {
+export function sizesOf({ width, height }: PixelSize): PixelSize[] {
   const smaller = widths.filter((each) => each < width).map((each) => ({ width: each, height: Math.max(1, Math.round((height * each) / width)) }));
   return [...smaller, { width, height }];
 }
@@ -136,12 +145,12 @@ async function readFacts(store: string): Promise<Facts | null> {
   return source === null ? null : (JSON.parse(source) as Facts);
 }
 
-async function shrink({ width, height, open }: Pixels, maxSide: number): Promise<Pixels> {
+async function shrink({ width, height, data: all, open }: Pixels, maxSide: number): Promise<Pixels> {
   const longest = Math.max(width, height);
-  if (longest <= maxSide) return { width, height, open };
+  if (longest <= maxSide) return { width, height, data: all, open };
   const size = { width: Math.max(1, Math.round((width * maxSide) / longest)), height: Math.max(1, Math.round((height * maxSide) / longest)) };
   const data = await open().resize(size.width, size.height, { fit: 'fill' }).tiff({ compression: 'none' }).toBuffer();
-  return { ...size, open: () => sharp(data, { limitInputPixels: false }).keepIccProfile() };
+  return { ...size, data, open: () => sharp(data, { limitInputPixels: false }).keepIccProfile() };
 }
 
 async function hashFile(path: string): Promise<string> {

@@ -73,6 +73,8 @@ function doubts({ format, pages, delay }: Metadata, name: string): FileIssue[] {
 export interface Pixels {
   readonly width: number;
   readonly height: number;
+  /** The pixels as an uncompressed TIFF: what is weighed when many are kept. */
+  readonly data: Buffer;
   /** Another handle on the same pixels, to be cut and written. */
   readonly open: () => Sharp;
 }
@@ -96,7 +98,7 @@ export async function decodeImage(path: string, name = basename(path)): Promise<
       const copy = sharp(data, { limitInputPixels: false });
       return keepsProfile ? copy.keepIccProfile() : copy;
     };
-    return { width: info.width, height: info.height, open };
+    return { width: info.width, height: info.height, data, open };
   } catch {
     throw new ImageError({ severity: 'error', file: name, path: '', message: 'is damaged or broken off', mend: 'Copy it again from where it came, or save it again.' });
   }
