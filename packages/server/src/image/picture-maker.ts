@@ -1,0 +1,74 @@
+import { Readable } from 'node:stream';
+import { decodeShown, type Pixels } from '@thingsthattalk/archive';
+import type { PublishedPicture } from '@thingsthattalk/site';
+import { BusyError, WorkQueue } from './work-queue.ts';
+import { ByteCache } from './byte-cache.ts';
+
+export { BusyError };
+
+/** How much a server may take for making pictures. */
+export interface PictureMakerOptions {
+  /** Bytes of memory for decoded pictures and finished answers together. Default 256 MB. */
+  readonly cacheBytes?: number;
+  /** How many are made at the same time. Default 2. */
+  readonly workers?: number;
+  /** How many requests may wait for their turn. Default 200. */
+  readonly mostWaiting?: number;
+}
+
+/** Makes parts of pictures as they are asked for, and keeps the last ones, within bounds. */
+export class PictureMaker {
+  readonly #cache: ByteCache<Buffer | Pixels>;
+  readonly #queue: WorkQueue;
+  /** How many parts were really made. */
+  made = 0;
+
+  constructor({ cacheBytes = 256e6, workers = 2, mostWaiting = 200 }: PictureMakerOptions = {}) {
+    this.#cache = new ByteCache(cacheBytes);
+    this.#queue = new WorkQueue({ workers, mostWaiting });
+  }
+
+  /** How many bytes are kept. */
+  get bytes(): number {
+    return this.#cache.bytes;
+  }
+
+  /**
+   * A part of a picture.
+   * @param canonical the request in canonical form: the same part is made once
+   * @throws ImageError when the picture's file is damaged, BusyError when too many are asked for, the signal's reason
+   */
+  async make(picture: PublishedPicture, canonical: string, signal: AbortSignal): Promise<Buffer> {
+    const key = `${picture.source} ${picture.stamp} ${picture.maxSide ?? ''} ${canonical}`;
+    const kept = this.#cache.get(key);
+    if (kept) return kept as Buffer;
+    return this.#queue.share(key, signal, async () => {
+      const part = await this.#cut(await this.#pixels(picture), canonical);
+      this.made += 1;
+      this.#cache.set(key, part, part.byteLength);
+      return part;
+    });
+  }
+
+  async #pixels(picture: PublishedPicture): Promise<Pixels> {
+    const key = `${picture.source} ${picture.stamp} ${picture.maxSide ?? ''}`;
+    const kept = this.#cache.get(key);
+    if (kept) return kept as Pixels;
+    const pixels = await decodeShown(picture.source, picture.name, picture.maxSide);
+    this.#cache.set(key, pixels, pixels.data.byteLength);
+    return pixels;
+  }
+
+  async #cut({ width, height, data }: Pixels, canonical: string): Promise<Buffer> {
+    // Fetched with the first picture: a server that shows none need not carry it.
+    const { Processor } = await import('iiif-processor');
+    const processor = new Processor(`http://localhost/iiif/3/picture/${canonical}`, () => Promise.resolve(Readable.from([data])), {
+      dimensionFunction: () => Promise.resolve({ width, height }),
+      // The colour profile is all that the decoded picture carries; without it a wide gamut would look dull.
+      includeMetadata: !canonical.includes('/gray.') && !canonical.includes('/bitonal.'),
+    });
+    const result = await processor.execute();
+    if (result.type !== 'content') throw new Error(`PictureMaker: "${canonical}" was not understood`, { cause: result });
+    return Buffer.from(result.body as Buffer);
+  }
+}
