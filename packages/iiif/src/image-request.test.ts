@@ -20,7 +20,8 @@ describe('readImageRequest', () => {
     ['full/,300/22.50/default.jpg', 'full/600,300/22.5/default.jpg'],
     ['full/pct:25/!0/bitonal.png', 'full/500,250/!0/bitonal.png'],
     ['full/100,900/360/default.webp', 'full/100,900/360/default.webp'],
-    ['full/!5000,5000/0/default.jpg', 'full/max/0/default.jpg'],
+    ['full/!5000,1000/0/default.jpg', 'full/max/0/default.jpg'],
+    ['0,0,100,100/^!300,400/0/default.jpg', '0,0,100,100/^300,300/0/default.jpg'],
     ['full/!500,500/0/default.jpg', 'full/500,250/0/default.jpg'],
     ['0,0,100,100/^300,/0/default.jpg', '0,0,100,100/^300,300/0/default.jpg'],
     ['0,0,100,100/^max/0/default.jpg', '0,0,100,100/^1414,1414/0/default.jpg'],
@@ -37,7 +38,7 @@ describe('readImageRequest', () => {
 
   it.each([
     ['all/max/0/default.jpg', 400, 'no region'], ['2000,0,10,10/max/0/default.jpg', 400, 'outside'], ['0,0,0,10/max/0/default.jpg', 400, 'no width'], ['-1,0,10,10/max/0/default.jpg', 400, 'no region'], ['pct:0,0,101/max/0/default.jpg', 400, 'no region'],
-    ['full/full/0/default.jpg', 400, 'version 2'], ['full/3000,/0/default.jpg', 400, '^3000,'], ['full/^3000,/0/default.jpg', 400, 'more than is given out'], ['full/0,/0/default.jpg', 400, 'no width'], ['full/,/0/default.jpg', 400, 'no size'], ['full/!10,/0/default.jpg', 400, 'no size'], ['full/pct:0/0/default.jpg', 400, 'nothing'], ['full/pct:101/0/default.jpg', 400, 'larger'],
+    ['full/full/0/default.jpg', 400, 'version 2'], ['full/3000,/0/default.jpg', 400, '^3000,'], ['full/^3000,/0/default.jpg', 400, 'more than is given out'], ['full/0,/0/default.jpg', 400, 'no width'], ['full/,/0/default.jpg', 400, 'no size'], ['full/!10,/0/default.jpg', 400, 'no size'], ['full/pct:0/0/default.jpg', 400, 'nothing'], ['full/pct:101/0/default.jpg', 400, 'larger'], ['0,0,100,100/!300,400/0/default.jpg', 400, '^!300,400'],
     ['full/max/361/default.jpg', 400, 'no rotation'], ['full/max/!/default.jpg', 400, 'no rotation'], ['full/max/0/native.jpg', 400, 'version 1'], ['full/max/0/default', 400, 'no quality'], ['full/max/0/default.exe', 400, 'no format'], ['full/max/0/default.jp2', 501, 'jp2'],
   ])('%s is refused with %i, saying “%s”', (path, status, words) => {
     const said = read(path);

