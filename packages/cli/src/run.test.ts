@@ -60,6 +60,24 @@ describe('ttt', () => {
     expect(json(served.out)).toMatchObject({ url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/) as string });
   });
 
+  it('serves search in things and pictures in any size, from the archive', async () => {
+    const archive = join(folder, 'mijn');
+    await ttt('new', archive);
+    await sharp({ create: { width: 300, height: 200, channels: 3, background: '#a86' } }).jpeg().toFile(join(folder, 'kan.jpg'));
+    await ttt('import', join(folder, 'kan.jpg'), '--archive', archive);
+    let out = '';
+    const answers: unknown[] = [];
+    const status = await run(['serve', '--archive', archive, '--port', '0', '--image-cache', '10', '--json'], { stdout: { write: (text) => { out += text; } }, stderr: { write: () => undefined } }, async () => {
+      const { url } = json(out) as { url: string };
+      for (const path of ['thing/kan/search?q=kan', 'image/thing/kan/c1/square/77,/0/default.png']) {
+        const answer = await fetch(`${url}/iiif/${path}`);
+        answers.push([answer.status, answer.headers.get('content-type')?.split(';')[0]]);
+      }
+    });
+    expect([status, answers]).toEqual([0, [[200, 'application/ld+json'], [200, 'image/png']]]);
+    expect((await ttt('serve', '--archive', archive, '--image-cache', 'veel')).status).toBe(2);
+  });
+
   it('imports rows through a mapping, and asks for one where there is none', async () => {
     const archive = join(folder, 'mijn');
     await ttt('new', archive);
