@@ -44,6 +44,7 @@ export class AnnotationGatherer implements ReactiveController {
   gathered: ReadonlyMap<string, readonly Annotation[]> = new Map();
   /** How many pages could not be had. */
   failed = 0;
+  readonly #fetched = new Set<string>();
   readonly #host: ReactiveControllerHost;
   #abort = new AbortController();
 
@@ -59,6 +60,7 @@ export class AnnotationGatherer implements ReactiveController {
   /** Forgets all, for another document. */
   clear(): void {
     this.#abort.abort();
+    this.#fetched.clear();
     this.gathered = new Map();
     this.failed = 0;
   }
@@ -67,13 +69,22 @@ export class AnnotationGatherer implements ReactiveController {
     this.#abort.abort();
     const { signal } = (this.#abort = new AbortController());
     for (const canvas of canvases) {
-      if (canvas.annotationPages.length === 0 || this.gathered.has(canvas.id)) continue;
+      if (canvas.annotationPages.length === 0 || this.#fetched.has(canvas.id)) continue;
       const { annotations, failed } = await gatherAnnotations(canvas, signal);
       if (signal.aborted) return;
-      this.gathered = new Map(this.gathered).set(canvas.id, annotations);
+      this.#fetched.add(canvas.id);
+      this.gathered = new Map(this.gathered).set(canvas.id, [...annotations, ...this.of(canvas).filter(({ id }) => !annotations.some((each) => each.id === id))]);
       this.failed += failed;
       this.#host.requestUpdate();
     }
+  }
+
+  /** Something that was found elsewhere joins what is said about its canvas. */
+  join(annotation: Annotation, canvases: readonly Canvas[]): void {
+    const canvas = canvases.find(({ id }) => id === annotation.target.canvas);
+    if (!canvas || this.of(canvas).some(({ id }) => id === annotation.id)) return;
+    this.gathered = new Map(this.gathered).set(canvas.id, [...this.of(canvas), annotation]);
+    this.#host.requestUpdate();
   }
 
   /** What is known to be said about a canvas. */

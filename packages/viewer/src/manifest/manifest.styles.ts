@@ -37,6 +37,7 @@ export const manifestStyles = css`
   .collection { padding: 0 var(--ttt-margin, 1.25rem) 2rem; } .collection ul { list-style: none; padding-left: 0; } .collection ul ul { padding-left: 1.5rem; } .collection li { border-top: 1px solid var(--ttt-line, #ccc); padding: .25rem 0; } .collection li > img { height: 4rem; vertical-align: middle; }
   .state { padding: 2rem var(--ttt-margin, 1.25rem); margin: 0; } .state ul { padding-left: 1.25rem; } .state button, .crumbs button { text-decoration: underline; }
   form { display: flex; gap: .5rem; } input[type='search'] { font: inherit; flex: 1; min-width: 0; padding: 0 .75rem; min-height: var(--ttt-target, 2.75rem); border: 1px solid var(--ttt-ink-soft, #777); background: var(--ttt-ground, #fff); color: inherit; } form button { border: 1px solid currentColor; }
+  .quote { display: block; font: 400 1rem/1.45 var(--ttt-serif, Georgia, serif); } .quote + .quote { margin-block-start: .35rem; } .search li { border-block-start: 1px solid var(--ttt-line, #ccc); }
   mark { background: var(--ttt-accent, #234a86); color: var(--ttt-accent-ink, #fff); }
   @container (min-width: 900px) {
     .body { display: grid; grid-template-columns: minmax(0, 62fr) minmax(0, 38fr); }

@@ -203,6 +203,14 @@ export class Manifest extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector(`[data-annotation="${CSS.escape(annotation.id)}"]`)?.scrollIntoView({ block: 'nearest' }));
   }
 
+  async #showFound(annotation: Annotation): Promise<void> {
+    await this.go(annotation.target);
+    if (!annotation.target.region) this.#view?.look();
+    this.#annotations.join(annotation, this.#canvases);
+    this.selected = annotation.id;
+    this.#view?.scrollIntoView({ block: 'nearest' });
+  }
+
   protected override render(): unknown {
     const lang = this.#language;
     const words = manifestWords(lang);
@@ -255,7 +263,7 @@ export class Manifest extends LitElement {
         ${document.canvases.length > 1 ? html`<ttt-strip .canvases=${document.canvases} .index=${this.index} .language=${lang} .wall=${this.wall} .backwards=${document.viewingDirection === 'right-to-left'}></ttt-strip>` : nothing}
       </div>
       <div class="panels">
-        ${document.search ? searchTemplate(this, document.search, words, lang, (annotation) => { this.#choose(annotation); void this.go(annotation.target); }) : nothing}
+        ${document.search ? searchTemplate(this, document.search, words, lang, (annotation) => { void this.#showFound(annotation); }) : nothing}
         ${contentsTemplate(document.ranges, (range) => { const place = firstPlace(range); return place?.canvas === canvas.id && (!place.time || (this.seconds >= place.time.start && this.seconds < (place.time.end ?? Infinity))); }, words, lang, (place) => { void this.go(place); })}
         ${layersTemplate(layers, (key, opacity) => { this.opacities = new Map(this.opacities).set(key, opacity); }, words, lang)}
         ${annotations.length > 0 || this.#annotations.failed > 0 ? html`<section class="annotations" aria-labelledby="annotations"><h3 id="annotations">${words.annotations}</h3>${annotationsTemplate(annotations, this.selected, words, lang, (annotation) => { this.#choose(annotation); }, (place) => { void this.go(place); })}${this.#annotations.failed > 0 ? html`<p class="note" role="status">${words.annotationsFailed(this.#annotations.failed)}</p>` : nothing}</section>` : nothing}

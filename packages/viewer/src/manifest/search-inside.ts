@@ -1,52 +1,79 @@
-import { readAnnotationPage, type Annotation, type Manifest } from '@thingsthattalk/iiif';
+import type { Annotation, Manifest } from '@thingsthattalk/iiif';
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import { cleanAddress, fetchText } from './load-document.ts';
 import type { ManifestWords } from './manifest-words.ts';
 import { plain } from './say.ts';
 import { textsOf } from './annotation-text.ts';
+import { readHits, readTerms, type Hit, type HitPage } from './read-hits.ts';
 
 type Search = NonNullable<Manifest['search']>;
 
-/** One place that was found, with the words around it where the service tells them. */
-export interface Hit {
-  readonly annotation: Annotation;
-  readonly before: string;
-  readonly match: string;
-  readonly after: string;
-}
+/** From so many letters on, words are proposed. */
+const fewestLetters = 2;
+/** In one entry no more places are quoted. */
+const mostQuotes = 3;
 
-/** Asks a Content Search service (2.0 §5, 1.0 §3) for words. @throws OpenError when it does not answer */
-export async function searchInside({ id }: Search, query: string, signal: AbortSignal): Promise<Hit[]> {
-  const address = new URL(cleanAddress(id));
-  address.searchParams.set('q', query);
+/** Asks a service; the words are added to its own address. @throws OpenError when it does not answer */
+async function ask<T>(service: string, query: Readonly<Record<string, string>>, read: (json: unknown) => T, signal: AbortSignal): Promise<T> {
+  const address = new URL(cleanAddress(service));
+  for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
   const { body } = await fetchText(address.href, { signal, most: 20_000_000 });
-  const json = JSON.parse(body) as { annotations?: unknown; hits?: unknown };
-  const { annotations } = readAnnotationPage(json);
-  const around = new Map<string, Omit<Hit, 'annotation'>>();
-  const note = (target: unknown, selector: Record<string, unknown> | undefined): void => { if (typeof target === 'string' && selector) around.set(target, { before: text(selector.prefix ?? selector.before), match: text(selector.exact ?? selector.match), after: text(selector.suffix ?? selector.after) }); };
-  for (const page of array(json.annotations)) for (const hit of array(page.items)) for (const target of array(hit.target)) note(target.source, array(target.selector)[0]);
-  for (const hit of array(json.hits)) for (const target of Array.isArray(hit.annotations) ? hit.annotations : []) note(target, array(hit.selectors)[0] ?? hit);
-  return annotations.map((annotation) => ({ annotation, ...(around.get(annotation.id) ?? { before: '', match: '', after: '' }) }));
+  return read(JSON.parse(body));
 }
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const array = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]).filter((each): each is Record<string, unknown> => typeof each === 'object' && each !== null);
+interface SearchState {
+  readonly found: HitPage | null;
+  readonly failed: boolean;
+  /** Words that go on with what is being typed. */
+  readonly terms: readonly string[];
+  /** Ends what was asked before. */
+  readonly asking: AbortController;
+  readonly completing: AbortController;
+}
 
-const states = new WeakMap<object, { query: string; hits: readonly Hit[] | null; failed: boolean; abort: AbortController }>();
+const states = new WeakMap<Search, SearchState>();
 
-/** A field to search in the document, and what was found. */
-export function searchTemplate(host: ReactiveControllerHost & object, search: Search, words: ManifestWords, lang: string, show: (annotation: Annotation) => void): unknown {
-  const state = states.get(search) ?? { query: '', hits: null, failed: false, abort: new AbortController() };
-  states.set(search, state);
-  const ask = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const query = String(new FormData(event.target as HTMLFormElement).get('q') ?? '').trim();
-    state.abort.abort();
-    const { signal } = (state.abort = new AbortController());
-    if (!query) return;
-    void searchInside(search, query, signal).then((hits) => Object.assign(state, { query, hits, failed: false }), () => { if (!signal.aborted) Object.assign(state, { hits: null, failed: true }); }).then(() => { host.requestUpdate(); });
+/**
+ * A field to search in the document, with words proposed where the service can, and what was found: each place with the
+ * text around it, to be gone to.
+ */
+export function searchTemplate(host: ReactiveControllerHost, search: Search, words: ManifestWords, lang: string, show: (annotation: Annotation) => void): unknown {
+  const state = states.get(search) ?? { found: null, failed: false, terms: [], asking: new AbortController(), completing: new AbortController() };
+  const change = (part: Partial<SearchState>): void => {
+    states.set(search, { ...state, ...states.get(search), ...part });
+    host.requestUpdate();
   };
-  return html`<section class="search" aria-label=${words.search}><form role="search" @submit=${ask}><input type="search" name="q" aria-label=${words.search} placeholder=${words.search}><button>${words.searchFor}</button></form>
-    <p class="note" role="status">${state.failed ? words.searchFailed : state.hits ? words.found(state.hits.length) : nothing}</p>
-    ${state.hits ? html`<ol>${state.hits.map(({ annotation, before, match, after }) => html`<li><button @click=${() => { show(annotation); }}>${match ? html`${before}<mark>${match}</mark>${after}` : textsOf(annotation, lang).map((body) => plain(body.text)).join(' ')}</button></li>`)}</ol>` : nothing}</section>`;
+  const find = (service: string, query: Readonly<Record<string, string>>, before: readonly Hit[]): void => {
+    states.get(search)?.asking.abort();
+    const asking = new AbortController();
+    change({ asking });
+    void ask(service, query, readHits, asking.signal).then(
+      (page) => { if (!asking.signal.aborted) change({ found: { ...page, hits: [...before, ...page.hits] }, failed: false }); },
+      () => { if (!asking.signal.aborted) change({ failed: true, ...(before.length > 0 ? {} : { found: null }) }); },
+    );
+  };
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const q = String(new FormData(event.target as HTMLFormElement).get('q') ?? '').trim();
+    if (q) find(search.id, { q }, []);
+  };
+  const complete = (event: Event): void => {
+    states.get(search)?.completing.abort();
+    const q = (event.target as HTMLInputElement).value.trimStart();
+    if (!search.autocomplete || q.length < fewestLetters) return;
+    const completing = new AbortController();
+    change({ completing });
+    // Nothing is lost where no words come: they are a help, and the field works without.
+    void ask(search.autocomplete, { q }, readTerms, completing.signal).then((terms) => { if (!completing.signal.aborted) change({ terms: terms.slice(0, 12) }); }, () => undefined);
+  };
+  const { found, failed, terms } = state;
+  return html`<section class="search" aria-label=${words.search}><form role="search" @submit=${submit}><input type="search" name="q" autocomplete="off" maxlength="200" list=${search.autocomplete ? 'terms' : nothing} aria-label=${words.search} placeholder=${words.search} @input=${complete}><button>${words.searchFor}</button>${search.autocomplete ? html`<datalist id="terms">${terms.map((term) => html`<option value=${term}></option>`)}</datalist>` : nothing}</form>
+    <p class="note" role="status">${failed ? words.searchFailed : found ? words.found(found.total ?? found.hits.length) : nothing}</p>
+    ${found ? html`<ol>${found.hits.map((hit) => html`<li><button data-hit=${hit.annotation.id} @click=${() => { show(hit.annotation); }}>${hitTemplate(hit, lang)}</button></li>`)}</ol>` : nothing}
+    ${found?.next ? html`<button class="go" @click=${() => { find(found.next!, {}, found.hits); }}>${words.moreFound}</button>` : nothing}</section>`;
 }
+
+const hitTemplate = ({ annotation, quotes }: Hit, lang: string): unknown =>
+  (quotes.length > 0
+    ? quotes.slice(0, mostQuotes).map(({ before, match, after }) => html`<span class="quote">${before}<mark>${match}</mark>${after}</span>`)
+    : textsOf(annotation, lang).map((body) => plain(body.text)).join(' '));
