@@ -18,7 +18,7 @@ export { manifestFromThing, type ThingClaim } from './write/thing-manifest.ts';
 export { canvasId, foreignCanvas, ownCanvas, type OwnPicture, type ThingCanvas, type WriteContext } from './write/write-context.ts';
 export { readCaptions, type Cue } from './read-captions.ts';
 export { contentState, decodeContentState, encodeContentState, readContentState, type SharedView } from './content-state.ts';
-export { placeOn, saidInManifest, saidInStory, saidOfThing, type PlaceOf } from './search/said-about.ts';
+export { canvasNames, placeOn, saidInManifest, saidInStory, saidOfThing, type PlaceOf } from './search/said-about.ts';
 export { completeAnswer, searchAnswer, searchPageSize, searchService, type SearchQuery } from './search/search-answer.ts';
 export { completeWord, findWords, makeWordIndex, type Completion, type Found, type FoundWord, type WordIndex } from './search/word-index.ts';
 export { imageFormats, imageQualities, readImageRequest, type ImageLimits, type ImageRequest, type ImageRequestParts, type RefusedRequest } from './image-request.ts';

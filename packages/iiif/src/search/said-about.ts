@@ -4,7 +4,8 @@ import { escapeProse } from '../presentation/html-to-prose.ts';
 import { readPresentation } from '../presentation/read-presentation.ts';
 import { sceneAddress } from '../write/story-manifest.ts';
 import { evidenceAddress, statementAddress, type ThingClaim } from '../write/thing-manifest.ts';
-import type { ThingCanvas } from '../write/write-context.ts';
+import { strictAddress } from '../write/strict-address.ts';
+import { canvasId, type ThingCanvas } from '../write/write-context.ts';
 import { placeOfView } from '../write/write-place.ts';
 
 /** A place for what looks at a thing; `null` where that has no canvas. */
@@ -17,6 +18,17 @@ export function saidInManifest(manifest: unknown): readonly Annotation[] {
   const { id, canvases } = read.value;
   return canvases.flatMap(({ annotations }) => annotations).map((annotation, index) => (annotation.id ? annotation : { ...annotation, id: `${id}#annotation-${index + 1}` }));
 }
+
+/**
+ * The canvases of a thing as its record alone tells them, first the one that stands for it: what views call each, and
+ * its address in documents of ours.
+ */
+export const canvasNames = (base: string, ref: string, thing: Thing): Pick<ThingCanvas, 'name' | 'id'>[] =>
+  (thing.images ?? []).flatMap((entry, order) => {
+    if (entry.$type === 'net.thingsthattalk.thing#iiif') return (entry.canvases ?? []).map(({ id }, index) => ({ name: id, id: strictAddress(id) ?? canvasId(base, ref, `foreign-${index + 1}`) }));
+    const name = (entry.$type === 'net.thingsthattalk.thing#ownImage' && entry.image.name) || `c${order + 1}`;
+    return [{ name, id: canvasId(base, ref, name) }];
+  });
 
 /** Where a view lies on the canvases of its thing. */
 export function placeOn(canvases: readonly Pick<ThingCanvas, 'name' | 'id'>[], view: View): CanvasPlace | null {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Claim, Story, Thing } from '@thingsthattalk/core';
-import { canvasesOf, placeOn, saidInManifest, saidInStory, saidOfThing, type PlaceOf } from '@thingsthattalk/iiif';
+import { canvasNames, placeOn, saidInManifest, saidInStory, saidOfThing, type PlaceOf } from '@thingsthattalk/iiif';
 import type { BuiltDocuments } from './built-documents.ts';
 
 type Said = ReturnType<typeof saidInManifest>[number];
@@ -19,7 +19,7 @@ export async function loadSaid(ref: string, documents: BuiltDocuments, archive: 
   const said = saidInManifest(await documents.read(`iiif/${ref}/manifest.json`));
   if (record.$type === 'net.thingsthattalk.story') return [...said, ...saidInStory(ref, record, { base, placeOf: await placesIn(record, documents, base) })];
 
-  const canvases = canvasesOf(base, ref, record);
+  const canvases = canvasNames(base, ref, record);
   const { refs = [] } = ((await documents.read(`records/${ref}.links.json`)) ?? {}) as { refs?: string[] };
   const linked = async <T>(type: string): Promise<{ readonly ref: string; readonly record: T }[]> =>
     (await Promise.all(refs.filter((each) => each.startsWith(`${type}/`)).map(async (each) => ({ ref: each, record: (await documents.read(`records/${each}.json`)) as T | null })))).flatMap(({ ref: from, record: read }) => (read ? [{ ref: from, record: read }] : []));
@@ -37,7 +37,7 @@ async function placesIn(story: Story, documents: BuiltDocuments, base: string): 
   const things = new Set(story.scenes.flatMap(({ view }) => (view && /^thing\/[a-z0-9-]+$/.test(view.thing) ? [view.thing] : [])));
   const canvases = new Map(await Promise.all([...things].map(async (ref) => {
     const thing = (await documents.read(`records/${ref}.json`)) as Thing | null;
-    return [ref, thing ? canvasesOf(base, ref, thing) : []] as const;
+    return [ref, thing ? canvasNames(base, ref, thing) : []] as const;
   })));
   return (view) => placeOn(canvases.get(view.thing) ?? [], view);
 }
