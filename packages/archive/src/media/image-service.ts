@@ -123,7 +123,7 @@ async function makeTiles(store: string, { width, height, open }: Pixels): Promis
   await mkdir(join(work, 'service', 'full', 'max', '0'), { recursive: true });
   await open().jpeg(jpeg).toFile(join(work, 'service', 'full', 'max', '0', 'default.jpg'));
   await rm(join(work, 'service', 'info.json'), { force: true });
-  await rm(join(work, 'service', 'vips-properties.xml'), { force: true });
+  await rm(join(work, 'vips-properties.xml'), { force: true });
   const facts: Facts = { width, height, sizes, palette: await palette(open()) };
   await writeFileAtomic(join(work, 'facts.json'), JSON.stringify(facts), { durable: false });
   await rename(work, store).catch(async (cause: NodeJS.ErrnoException) => {
