@@ -177,6 +177,12 @@ describe('a built site', () => {
     expect(page('en/thing/oude-kist/index.html')).toContain(`<meta http-equiv="refresh" content="0; url=${prefix}/en/thing/kist/">`);
   });
 
+  it('names every image service by its own address, as the image-validator asks (info_json)', () => {
+    const services = filesOf(out).filter((file) => /^iiif\/image\/.*\/info\.json$/.test(file));
+    expect(services.length).toBeGreaterThan(0);
+    for (const file of services) expect(`${(JSON.parse(page(file)) as { id: string }).id}/info.json`).toBe(`${base}/${file}`);
+  });
+
   it('keeps to the largest picture that a lender allows', () => {
     const info = JSON.parse(page('iiif/image/thing/sleutel/c1/info.json')) as { width: number; height: number };
     expect(Math.max(info.width, info.height)).toBe(300);
