@@ -72,6 +72,32 @@ describe('a visitor', () => {
     await page.context().close();
   });
 
+  it('shows every picture of a thing without JavaScript, and on paper', async () => {
+    const { page } = await visitor.open('/nl/thing/ray-dragon/', { javaScriptEnabled: false });
+    const others = page.locator('.ttt-pictures figure:visible');
+    expect(await others.allInnerTexts()).toEqual(['Röntgenplaat']);
+    expect(await others.locator('img').getAttribute('alt')).toContain('röntgenplaat');
+    await page.context().close();
+    const { page: scripted } = await visitor.open('/nl/thing/ray-dragon/');
+    await scripted.waitForFunction(() => customElements.get('ttt-thing') !== undefined);
+    expect(await scripted.isVisible('.ttt-pictures')).toBe(false);
+    await scripted.emulateMedia({ media: 'print' });
+    expect(await scripted.locator('.ttt-pictures figure:visible').allInnerTexts()).toEqual(['Röntgenplaat']);
+    await scripted.context().close();
+  });
+
+  it('lays the X-ray of a thing over its picture to the pixel', async () => {
+    const { page } = await visitor.open('/nl/story/ik-was-een-rog/#scene-doorgelicht', { reducedMotion: 'reduce' });
+    const planes = await page.waitForFunction(() => {
+      const root = document.querySelector('ttt-story')?.shadowRoot?.querySelector('ttt-stage')?.shadowRoot;
+      const [one, other] = [root?.querySelector('.planes .plane.is-here .whole'), root?.querySelector('.against .plane.is-here .whole')];
+      return one && other ? [one, other].map((each) => { const { x, y, width, height } = each.getBoundingClientRect(); return [x, y, width, height].map(Math.round).join(' '); }) : null;
+    });
+    const [one, other] = (await planes.jsonValue())!;
+    expect(other).toBe(one);
+    await page.context().close();
+  });
+
   it('reads a story with the keyboard alone: the camera goes along, the focus stays', async () => {
     const { page, faults } = await visitor.open('/nl/story/ik-was-een-rog/', { reducedMotion: 'reduce' });
     await page.waitForFunction(() => customElements.get('ttt-story') !== undefined);

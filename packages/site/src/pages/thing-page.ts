@@ -1,5 +1,5 @@
 import { attribute, html, type SafeHtml, type Thing } from '@thingsthattalk/core';
-import { crop, otherLanguage, say, textOf, thingPlaces, thingReading, thingTitle, titleOf, type Picture } from '@thingsthattalk/viewer';
+import { crop, otherLanguage, say, textOf, thingPictures, thingPlaces, thingReading, thingTitle, titleOf, type Picture } from '@thingsthattalk/viewer';
 import type { MadeFile } from '../build/ledger.ts';
 import type { PageContext, Scope } from '../build/scope.ts';
 import { manifestAddress } from '../iiif/thing-canvases.ts';
@@ -23,7 +23,7 @@ export async function thingPage(ref: string, lang: string, scope: Scope): Promis
   const manifest = manifestAddress(ref, thing, scope);
   const description = say(thing.summary, context) || textOf(thing.description, context) || [title, say(thing.holder?.name, context)].filter(Boolean).join(', ');
   const main = html`<ttt-thing data-ref="${ref}" from-page${attribute('manifest', manifest)}${attribute('pictures', first ? JSON.stringify(pictures) : null)}>
-${first && poster(first, title, context)}<div slot="title" class="thing__title">${thingTitle(ref, thing, context)}${thing.summary && html`<p class="lead"${attribute('lang', otherLanguage(thing.summary, context))}>${say(thing.summary, context)}</p>`}</div>
+${first && poster(first, title, context)}${thingPictures(ref, context)}<div slot="title" class="thing__title">${thingTitle(ref, thing, context)}${thing.summary && html`<p class="lead"${attribute('lang', otherLanguage(thing.summary, context))}>${say(thing.summary, context)}</p>`}</div>
 ${thingPlaces(ref, context)}
 ${thingReading(ref, thing, context)}
 </ttt-thing>

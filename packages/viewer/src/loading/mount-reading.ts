@@ -1,7 +1,7 @@
 import { html, type ArchiveRecord, type SafeHtml, type Story, type Thing } from '@thingsthattalk/core';
 import { crop } from '../reading/crop.ts';
 import { picturesOf, storyOpening, storyReading, storySources } from '../reading/story.ts';
-import { thingPlaces, thingReading, thingTitle } from '../reading/thing.ts';
+import { thingPictures, thingPlaces, thingReading, thingTitle } from '../reading/thing.ts';
 import type { ReadingContext } from '../reading/context.ts';
 import { adoptReadingStyles } from '../styles/adopt.ts';
 import { toFragment } from '../live-html.ts';
@@ -28,5 +28,5 @@ function storyForm(story: Story, context: ReadingContext): { pictures: unknown; 
 
 function thingForm(ref: string, thing: Thing, context: ReadingContext): { pictures: unknown; reading: SafeHtml } {
   const pictures = context.pictures(ref);
-  return { pictures, reading: html`<figure slot="poster" class="ttt-poster">${crop(pictures[0] ?? null, undefined, { alt: '', sizes: '100vw' })}</figure><div slot="title">${thingTitle(ref, thing, context)}</div>${thingPlaces(ref, context)}${thingReading(ref, thing, context)}` };
+  return { pictures, reading: html`<figure slot="poster" class="ttt-poster">${crop(pictures[0] ?? null, undefined, { alt: '', sizes: '100vw' })}</figure>${thingPictures(ref, context)}<div slot="title">${thingTitle(ref, thing, context)}</div>${thingPlaces(ref, context)}${thingReading(ref, thing, context)}` };
 }

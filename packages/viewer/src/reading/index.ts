@@ -5,4 +5,4 @@ export { crop, cropFiles, pixelPoint, pixelRegion, type CropOptions, type ImageF
 export { cite, measure, rightsLine, thingFacts } from './facts.ts';
 export { proseOf, textOf, wordsIn } from './prose.ts';
 export { lookAttributes, minutesOf, picturesOf, sceneReading, storyCitation, storyOpening, storyReading, storySources, viewsOf } from './story.ts';
-export { markersOf, storyLine, thingPlaces, thingReading, thingTitle, type Marker } from './thing.ts';
+export { markersOf, storyLine, thingPictures, thingPlaces, thingReading, thingTitle, type Marker } from './thing.ts';

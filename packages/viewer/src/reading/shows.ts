@@ -58,8 +58,11 @@ function soundForm(show: SoundShow, context: ReadingContext): SafeHtml | null {
 
 function figures(views: readonly View[], context: ReadingContext): SafeHtml | null {
   if (views.length === 0) return null;
+  const things = new Set(views.map(({ thing }) => thing));
+  const link = (thing: string): SafeHtml => html`<span class="note">${recordLink(thing, context)}</span>`;
+  // Details of one thing say its name once, below them.
   return html`<ul class="ttt-figures">${views.map((view) => {
     const picture = pictureOf(view, context);
-    return html`<li${lookAttributes(view, picture)}>${crop(picture, view, { alt: '', sizes: '12rem' })}<span class="note">${recordLink(view.thing, context)}</span></li>`;
-  })}</ul>`;
+    return html`<li${lookAttributes(view, picture)}>${crop(picture, view, { alt: '', sizes: '12rem' })}${things.size > 1 && link(view.thing)}</li>`;
+  })}</ul>${things.size === 1 && html`<p>${link(views[0]!.thing)}</p>`}`;
 }

@@ -42,6 +42,13 @@ const isSamePlace = (a: Region, b: Region, picture: Picture): boolean =>
 export const thingTitle = (ref: string, thing: Thing, context: ReadingContext): SafeHtml =>
   html`<h1 class="display"${attribute('lang', otherLanguage(thing.titles, context))}>${titleOf(ref, thing, context)}</h1>${standing(ref, context)}`;
 
+/** The other pictures of a thing beside the one it shows first, each with its name; `null` when there is but one. Elements put their own strip in its place. */
+export function thingPictures(ref: string, context: ReadingContext): SafeHtml | null {
+  const pictures = context.pictures(ref);
+  if (pictures.length < 2) return null;
+  return html`<ul class="ttt-pictures" aria-label="${context.words.pictures}">${pictures.map((picture) => html`<li><figure>${crop(picture, undefined, { alt: say(picture.alt, context), sizes: '(scripting: enabled) 14rem, (min-width: 48rem) 22rem, 92vw' })}<figcaption class="note">${say(picture.label, context)}</figcaption></figure></li>`)}</ul>`;
+}
+
 /** The places worth a look: a crop, a name and a line of what is told there, each a link to the scene that tells it. */
 export function thingPlaces(ref: string, context: ReadingContext): SafeHtml | null {
   const markers = markersOf(ref, context);

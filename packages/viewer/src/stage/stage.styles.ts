@@ -41,6 +41,7 @@ export const stageStyles = css`
   .split::after { content: '‹ ›'; position: absolute; left: calc(1.5rem + (100% - 3rem) * var(--ttt-split, 50) / 100); top: 62%; translate: -50% -50%; width: 3rem; aspect-ratio: 1; border-radius: 50%; background: oklch(.96 .01 95); color: oklch(.2 .01 60); display: grid; place-items: center; font: 500 1.25rem/1 var(--ttt-sans, sans-serif); letter-spacing: .1em; pointer-events: none; }
   .split:has(:focus-visible)::after { outline: 3px solid var(--ttt-focus, #ffd84d); outline-offset: 3px; }
   .against-label { position: absolute; right: 0; bottom: 0; margin: 0; padding: .6rem .9rem; background: var(--ttt-gallery, #0d0b0a); font: 400 var(--ttt-size-note, .85rem)/1.3 var(--ttt-sans, sans-serif); pointer-events: none; }
+  @media (max-width: 599.98px) { .against-label { bottom: var(--ttt-target, 2.75rem); } } /* above the tools that a story lays over the picture */
   .failed { position: absolute; inset: auto 0 0; margin: 0; padding: .75rem 1rem; background: var(--ttt-gallery, #0d0b0a); font: 400 var(--ttt-size-ui, 1rem)/1.4 var(--ttt-sans, sans-serif); }
   .failed button { font: inherit; color: inherit; background: none; border: 0; text-decoration: underline; min-height: var(--ttt-target, 2.75rem); cursor: pointer; }
   .hidden-words { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

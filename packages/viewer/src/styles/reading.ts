@@ -53,7 +53,7 @@ ttt-story { --stage-height: 56svh; position: relative; }
 .ttt-more { border-top: 1px solid var(--ttt-line); } :is(.ttt-more, .ttt-reveal) > summary { min-height: var(--ttt-target); display: flex; align-items: center; gap: .6rem; font: 500 1rem/1.3 var(--ttt-sans); cursor: pointer; list-style: none; }
 :is(.ttt-more, .ttt-reveal) > summary::-webkit-details-marker { display: none; } :is(.ttt-more, .ttt-reveal) > summary::before { content: "+"; font: 300 1.4rem/1 var(--ttt-sans); width: 1rem; } :is(.ttt-more, .ttt-reveal)[open] > summary::before { content: "–"; }
 .ttt-more > .prose { font-size: calc(var(--ttt-size-prose) * .94); padding-bottom: .75rem; }
-.ttt-next, .ttt-list, .ttt-figures, .ttt-clues, .ttt-evidence, .ttt-claims, .ttt-places, .ttt-stories, .ttt-threads, .ttt-provenance { list-style: none; }
+.ttt-next, .ttt-list, .ttt-figures, .ttt-pictures, .ttt-clues, .ttt-evidence, .ttt-claims, .ttt-places, .ttt-stories, .ttt-threads, .ttt-provenance { list-style: none; }
 .ttt-question { display: grid; gap: 1.25rem; }
 .ttt-clues { border-top: 1px solid var(--ttt-line); } .ttt-clues li { display: grid; grid-template-columns: 5.25rem 1fr; gap: 1rem; align-items: center; padding-block: .6rem; border-bottom: 1px solid var(--ttt-line); } .ttt-clues li:not(:has(img)) { grid-template-columns: minmax(0, 1fr); } .ttt-clues img { width: 100%; aspect-ratio: 4 / 3; object-fit: cover; } .ttt-clues .prose { font-size: 1.0625rem; line-height: 1.35; }
 .ttt-answers { border: 0; min-width: 0; display: grid; } .ttt-answers legend { padding: 0 0 .5rem; } .ttt-answers label { display: flex; align-items: center; gap: .9rem; min-height: 3rem; cursor: pointer; font: 500 1.0625rem/1.3 var(--ttt-sans); } .ttt-answers label + label { border-top: 1px solid var(--ttt-line); } .ttt-answers input { width: 1.25rem; height: 1.25rem; accent-color: var(--ttt-accent); margin: 0; }
@@ -64,6 +64,7 @@ ttt-story { --stage-height: 56svh; position: relative; }
 
 /* A thing */
 .ttt-standing { display: flex; flex-wrap: wrap; gap: .25rem 1.75rem; margin-top: 1rem !important; font: 400 1.0625rem/1.4 var(--ttt-serif); } .ttt-standing .seal { margin-right: .35em; }
+.ttt-pictures { display: flex; flex-wrap: wrap; gap: 1.5rem; padding: 1.5rem var(--ttt-margin) 0 !important; } .ttt-pictures li { width: 22rem; max-width: 100%; } .ttt-pictures img { width: 100%; } .ttt-pictures figcaption { margin-top: .4rem; }
 ttt-thing [slot="title"] .display { font-size: clamp(2.5rem, 1.2rem + 4.4vw, 5rem); }
 .ttt-places { display: grid; gap: 1.25rem var(--ttt-gutter); padding: 2.5rem var(--ttt-margin) 0 !important; } .ttt-places a { display: block; text-decoration: none; } .ttt-places img { width: 100%; aspect-ratio: 4 / 3; object-fit: cover; background: var(--ttt-tint); } .ttt-places b { display: flex; gap: .6em; align-items: center; font: 500 1.0625rem/1.3 var(--ttt-serif); min-height: var(--ttt-target); } .ttt-places b .num { color: var(--ttt-accent); font: 600 .875rem/1 var(--ttt-sans); } .ttt-places a:hover b { text-decoration: underline; text-decoration-thickness: 1px; } .ttt-places [data-here] img { outline: 2px solid var(--ttt-accent); outline-offset: 2px; }
 .ttt-about { padding: var(--ttt-pause) var(--ttt-margin) 0; display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem var(--ttt-gutter); } .ttt-note { border-top: 1px solid var(--ttt-line); padding-top: 1rem; max-width: 44em; }
@@ -91,6 +92,7 @@ ttt-thing [slot="title"] .display { font-size: clamp(2.5rem, 1.2rem + 4.4vw, 5re
   ttt-story:not(:defined) > .ttt-poster { position: sticky; top: 0; z-index: 2; height: 56svh; }
   .ttt-poster { background: var(--ttt-gallery); overflow: hidden; display: grid; place-items: center; } .ttt-poster img { width: 100%; height: 100%; object-fit: contain; }
   ttt-thing:not(:defined) > .ttt-poster { height: 62svh; }
+  .ttt-pictures { flex-wrap: nowrap; gap: 1rem; padding-top: .75rem !important; overflow-x: auto; } .ttt-pictures li { flex: none; width: 5.5rem; } .ttt-pictures img { aspect-ratio: 1; object-fit: cover; } ttt-thing:defined > .ttt-pictures { display: none; }
   .ttt-scene { position: relative; min-height: 62svh; padding-block: 2rem 30svh; background: var(--ttt-ground); scroll-margin-top: calc(var(--stage-height, 56svh) + 3rem); }
   /* Above the picture there is no room for a card: on a phone it goes by with the text, under the picture. */
   .ttt-chapter { padding-block: 3rem 0; }
@@ -98,13 +100,15 @@ ttt-thing [slot="title"] .display { font-size: clamp(2.5rem, 1.2rem + 4.4vw, 5re
 @media screen and (scripting: enabled) and (min-width: 900px) {
   ttt-story:not(:defined) { display: grid; grid-template-columns: minmax(0, 38fr) minmax(0, 62fr); }
   ttt-story:not(:defined) > .ttt-poster { grid-column: 2; grid-row: 2 / span 500; height: 100svh; } ttt-story:not(:defined) > [slot="opening"], ttt-story:not(:defined) > [slot="after"] { grid-column: 1 / -1; } ttt-story:not(:defined) > .ttt-scene { grid-column: 1; }
-  ttt-thing:not(:defined) > .ttt-poster { height: calc(100svh - 4.5rem); min-height: 38rem; }
+  ttt-thing:not(:defined) > .ttt-poster { height: calc(100svh - 4.5rem); min-height: 38rem; } ttt-thing:not(:defined) { position: relative; } ttt-thing:not(:defined) > .ttt-pictures { position: absolute; left: 0; top: 0; padding-top: 1.5rem !important; }
   .ttt-scene { min-height: 96svh; display: grid; align-content: center; padding: 12svh clamp(2rem, 3.4vw, 4rem) 12svh var(--ttt-margin); background: none; scroll-margin-top: 0; }
   .ttt-scene .prose { color: var(--ttt-ink-soft); transition: color .4s; } .ttt-scene[data-here] .prose { color: var(--ttt-ink); }
   .ttt-chapter { padding-top: 22svh; background: none; } .ttt-chapter .display { font-size: clamp(2.75rem, 5.6vw, 5.75rem); max-width: 12em; }
   .ttt-chapter:has(.ttt-band) { position: relative; z-index: 3; width: 100cqw; min-height: 100svh; padding-block: 12svh 12svh; background: var(--ttt-ground); } .ttt-band { display: block; margin-top: 2rem; } .ttt-band img { width: 100%; height: 58svh; object-fit: cover; }
 }
+@media not screen, (scripting: none) { .ttt-pictures > :first-child { display: none; } } /* it stands above, large */
 @media print {
+  .ttt-pictures { display: flex !important; } .ttt-pictures li { width: 7cm; break-inside: avoid; }
   .seal { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   ttt-story .ttt-poster { display: none !important; } .ttt-poster { height: auto !important; background: none; } .ttt-poster img { width: auto; height: auto; max-width: 100%; max-height: 15cm; }
   .ttt-scene, .ttt-chapter, .ttt-claims > li, .ttt-places li { break-inside: avoid; } .ttt-chapter, .head { break-after: avoid; } .ttt-chapter { padding-block: 1cm .3cm; }

@@ -19,7 +19,7 @@ export const thingStyles = css`
   button:focus-visible, .say a:focus-visible { outline: 3px solid var(--ttt-focus, #ffd84d); outline-offset: -3px; }
   .hint { margin: 0; padding-left: .75rem; font-size: var(--ttt-size-note, .85rem); color: var(--ttt-ink-soft, #bbb); }
   @media (pointer: coarse) { .wheel { display: none; } } @media not (pointer: coarse) { .touch { display: none; } }
-  .pictures { display: flex; gap: 1rem; margin: 0; padding: .75rem var(--ttt-margin, 1.5rem) 1.5rem; list-style: none; overflow-x: auto; }
+  .pictures { display: flex; gap: 1rem; margin: 0; padding: .75rem var(--ttt-margin, 1.5rem) 0; list-style: none; overflow-x: auto; }
   .pictures button { display: block; width: 5.5rem; padding: 0; text-align: left; font: 400 var(--ttt-size-note, .85rem)/1.3 var(--ttt-sans, sans-serif); }
   .pictures img { display: block; width: 100%; aspect-ratio: 1; object-fit: cover; margin-bottom: .4rem; opacity: .7; }
   .pictures button:hover img, .pictures [aria-pressed='true'] img { opacity: 1; }

@@ -182,6 +182,7 @@ export class Thing extends LitElement {
           <ttt-stage .look=${this.#look} .marks=${this.#marks} .current=${place?.id ?? ''} .language=${this.#language} .label=${words.lookClosely} thread="none" inset="0.36"
             @ttt-mark=${(event: MarkEvent) => this.show(event.id)}><slot name="poster" slot="poster"></slot></ttt-stage>
         </div>
+        ${this.#pictures.size > 1 ? html`<ul class="pictures" part="pictures" aria-label=${words.pictures}>${[...this.#pictures.values()].map((picture) => html`<li><button aria-pressed=${picture.key === this.picture ? 'true' : 'false'} @click=${() => this.#turnTo(picture.key)}><img alt="" loading="lazy" src=${thumbnailOf(picture)}><span>${labelOf(picture, this.#language)}</span></button></li>`)}</ul>` : nothing}
         <div class="title"><slot name="title"></slot></div>
         <div class="say" aria-live="polite">${place ? html`<b>${place.querySelector('b')?.lastChild?.textContent?.trim() ?? ''}</b><p>${place.querySelector('p')?.textContent ?? ''}</p>${story && place.closest('.ttt-places') ? html`<p><a href=${story.href}>${words.follow}</a></p>` : nothing}` : nothing}</div>
         <div class="tools" part="tools" role="group" aria-label=${words.zoomIn}>
@@ -191,7 +192,6 @@ export class Thing extends LitElement {
           ${this.manifest ? html`<button class="share" aria-label=${words.shareDetail} @click=${() => { void this.#share(); }}>${words.share}</button><span class="status" role="status">${this.copied ? words.copied : nothing}</span>` : nothing}
           <p class="hint"><span class="wheel">${words.zoomByWheel}</span><span class="touch">${words.zoomByTouch}</span></p>
         </div>
-        ${this.#pictures.size > 1 ? html`<ul class="pictures" part="pictures" aria-label=${words.pictures}>${[...this.#pictures.values()].map((picture) => html`<li><button aria-pressed=${picture.key === this.picture ? 'true' : 'false'} @click=${() => this.#turnTo(picture.key)}><img alt="" loading="lazy" src=${thumbnailOf(picture)}><span>${labelOf(picture, this.#language)}</span></button></li>`)}</ul>` : nothing}
       </section>
       <slot></slot>`;
   }
