@@ -1,7 +1,7 @@
 import { failure, success, type Result } from '@thingsthattalk/core';
 import { webAddressOf } from './presentation/addresses.ts';
 import type { CanvasPlace } from './presentation/annotation-model.ts';
-import { isObject, list, string, type Json } from './presentation/json.ts';
+import { isObject, isTooDeep, list, string, wellFormed, type Json } from './presentation/json.ts';
 import { readPlace } from './presentation/read-place.ts';
 
 /** An exact view that is handed on: Content State API 1.0. Regions in canvas units, time in seconds. */
@@ -36,6 +36,7 @@ export function readContentState(source: string): Result<SharedView> {
   } catch {
     return failure('this is no view that can be opened', 'Copy the whole address, from iiif-content= to its end.');
   }
+  if (isTooDeep(json)) return failure('this is no view that can be opened: it is nested too deep', 'Copy the whole address.');
   const [first] = list(json);
   if (!isObject(first)) return failure('this is no view that can be opened', 'Copy the whole address.');
   const annotation = first.target === undefined ? null : first;
@@ -75,7 +76,7 @@ export function contentState({ manifest, canvas, region, time, scene, lang }: Sh
 }
 
 /** A content state as it goes into an address: §6, `content-state-encode`. */
-export const encodeContentState = (state: Json): string => toBase64(encodeURIComponent(JSON.stringify(state))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+export const encodeContentState = (state: Json): string => toBase64(encodeURIComponent(wellFormed(JSON.stringify(state)))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 
 /** The JSON in an encoded content state: §6, `content-state-decode`. @throws Error when it is not encoded so */
 export const decodeContentState = (encoded: string): string => decodeURIComponent(fromBase64(encoded.replace(/-/g, '+').replace(/_/g, '/')));

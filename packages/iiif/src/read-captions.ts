@@ -18,7 +18,7 @@ export function readCaptions(source: string): Cue[] {
     const lines = block.split('\n');
     const at = lines.findIndex((line) => timing.test(line));
     const [, from = '', to = ''] = timing.exec(lines[at] ?? '') ?? [];
-    const text = at < 0 ? '' : lines.slice(at + 1).join('\n').replace(/<[^>]*>/g, '').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&nbsp;/g, ' ').replace(/&amp;/g, '&').trim();
+    const text = at < 0 ? '' : lines.slice(at + 1).join('\n').replace(/<[^<>]*>/g, '').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&nbsp;/g, ' ').replace(/&amp;/g, '&').trim();
     const [start, end] = [seconds(from), seconds(to)];
     return text && end > start ? [{ start, end, text }] : [];
   });

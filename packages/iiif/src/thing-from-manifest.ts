@@ -1,5 +1,6 @@
 import { describeRights, makeSlug, type MetadataPair, type Text, type Thing } from '@thingsthattalk/core';
 import type { Canvas, LabelledValue, Manifest, PaintedImage } from './presentation/model.ts';
+import { readText } from './presentation/read-text.ts';
 
 /** How a manifest becomes a thing. */
 export interface ThingFromManifestOptions {
@@ -45,7 +46,8 @@ const pairOf = ({ label, value }: LabelledValue): MetadataPair => ({ label, valu
 function rightsOf({ rights }: Manifest): Thing['rights'] | undefined {
   if (!rights) return undefined;
   if (describeRights(rights, 'en')) return { statement: rights };
-  return { note: [{ lang: 'und', value: rights }] };
+  const note = readText(rights, 'prose');
+  return note.length > 0 ? { note } : undefined;
 }
 
 /** The pictures of a thing that another institution publishes. */

@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 const special = /[\\`*_[\]<>#|~]/g;
 const blocks = new Set(['p', 'div', 'section', 'article', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'table', 'tr', 'blockquote', 'dl', 'dt', 'dd', 'figure', 'header', 'footer', 'pre']);
 const silent = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'embed', 'svg', 'math', 'head', 'title', 'textarea', 'select']);
-const marks: Readonly<Record<string, string>> = { b: '**', strong: '**', i: '*', em: '*', cite: '*' };
+const marks: ReadonlyMap<string, string> = new Map([['b', '**'], ['strong', '**'], ['i', '*'], ['em', '*'], ['cite', '*']]);
 
 /**
  * Text that CommonMark shows as it is: what would be a mark, a rule, a list or the name of a character is escaped.
@@ -14,7 +14,7 @@ export const escapeProse = (text: string): string => text.replace(special, (char
   .replace(/^(\s*)([-+=]|\d+[.)])(?=[\s=-]|$)/gm, (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`);
 
 /** Whether a text of a IIIF document is meant as HTML: Presentation API 3.0 §4.5 says it begins with `<` and ends with `>`; older documents are looser. */
-export const looksLikeHtml = (text: string): boolean => /<\/?(?:a|b|br|div|em|h[1-6]|i|img|li|ol|p|small|span|strong|sub|sup|table|td|tr|u|ul)\b[^>]*>/i.test(text) || /&(?:[a-z]+|#\d+|#x[0-9a-f]+);/i.test(text);
+export const looksLikeHtml = (text: string): boolean => /<\/?(?:a|b|br|button|div|em|embed|form|h[1-6]|i|iframe|img|input|li|link|math|meta|object|ol|p|script|small|span|strong|style|sub|sup|svg|table|td|tr|u|ul|video|audio)\b[^<>]*>/i.test(text) || /&(?:[a-z]+|#\d+|#x[0-9a-f]+);/i.test(text);
 
 /**
  * Foreign HTML as CommonMark: paragraphs, emphasis, lists and links stay, everything else becomes its text. Scripts,
@@ -22,8 +22,19 @@ export const looksLikeHtml = (text: string): boolean => /<\/?(?:a|b|br|div|em|h[
  * @example
  * htmlToProse('<p>A <b>ray</b>, see <a href="https://x.org">x</a></p>') //=> 'A **ray**, see [x](https://x.org)'
  */
-export function htmlToProse(source: string): string {
+export const htmlToProse = (source: string): string => convert(source, true).replace(/\*\*\*\*/g, '').replace(/\n{3,}/g, '\n\n').trim();
+
+/**
+ * Foreign HTML as bare words on one line: for labels, in which nothing is marked.
+ * @example
+ * htmlToText('<p>A <b>ray</b>, see <a href="https://x.org">x</a></p>') //=> 'A ray, see x'
+ */
+export const htmlToText = (source: string): string => convert(source, false).replace(/\s+/g, ' ').trim();
+
+function convert(source: string, marked: boolean): string {
+  const written = (text: string): string => (marked ? escapeProse(text) : text);
   const out: string[] = [];
+  const mark = (name: string): void => { if (marks.has(name)) out.push(marks.get(name)!); };
   const links: (string | null)[] = [];
   let muted = 0;
   const endBlock = (): void => {
@@ -37,32 +48,35 @@ export function htmlToProse(source: string): string {
       if (name === 'br') out.push('  \n');
       else if (name === 'li') { endLine(out); out.push('- '); }
       else if (blocks.has(name)) endBlock();
-      else if (name === 'img') out.push(escapeProse(attributes.alt ?? ''));
+      else if (name === 'img') out.push(written(attributes.alt ?? ''));
+      else if (!marked) return;
       else if (name === 'a') {
         const address = safeAddress(attributes.href ?? '');
         links.push(address);
         if (address) out.push('[');
-      } else if (marks[name]) out.push(marks[name]);
+      } else mark(name);
     },
     ontext(text) {
       if (muted > 0) return;
       const folded = text.replace(/\s+/g, ' ');
       const last = out.at(-1);
-      out.push(escapeProse(last === undefined || /\n$/.test(last) ? folded.trimStart() : folded));
+      // Entities come as texts of their own: spaces are folded across them too.
+      out.push(written(last === undefined || /\s$/.test(last) ? folded.trimStart() : folded));
     },
     onclosetag(name) {
       if (silent.has(name)) muted = Math.max(0, muted - 1);
       if (muted > 0) return;
-      if (name === 'a') {
+      if (blocks.has(name)) endBlock();
+      else if (!marked) return;
+      else if (name === 'a') {
         const address = links.pop();
         if (address) out.push(`](${address})`);
-      } else if (marks[name]) out.push(marks[name]);
-      else if (blocks.has(name)) endBlock();
+      } else mark(name);
     },
   }, { decodeEntities: true });
   parser.write(source);
   parser.end();
-  return out.join('').replace(/\*\*\*\*/g, '').replace(/[ \t]+\n(?! )/g, (end) => (end.startsWith('  ') ? '  \n' : '\n')).replace(/\n{3,}/g, '\n\n').trim();
+  return out.join('').replace(/[ \t]+\n(?! )/g, (end) => (end.startsWith('  ') ? '  \n' : '\n'));
 }
 
 function endLine(out: string[]): void {

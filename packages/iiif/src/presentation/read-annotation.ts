@@ -3,16 +3,29 @@ import { isLanguageTag } from '@thingsthattalk/core';
 import { addressOf, webAddressOf } from './addresses.ts';
 import type { Annotation, AnnotationBody } from './annotation-model.ts';
 import { escapeProse, htmlToProse, looksLikeHtml } from './html-to-prose.ts';
-import { isObject, list, string, type Json } from './json.ts';
+import { deepest, isObject, isTooDeep, list, string, wellFormed, type Json } from './json.ts';
 import { readPlace } from './read-place.ts';
 import { readText } from './read-text.ts';
+
+interface AnnotationPage {
+  readonly annotations: readonly Annotation[];
+  /** The page that goes on where this one ends. */
+  readonly next?: string;
+}
 
 /**
  * Reads an annotation page (or an annotation list of Presentation 2): what it says, and where. What is painted is left
  * out; annotations without a canvas are left out and named.
- * @param path where the page stands in its document, for the issues
+ * @param issues takes what was wrong, each with its path in the page
  */
-export function readAnnotationPage(json: unknown, issues: Issue[] = [], path = ''): { readonly annotations: readonly Annotation[]; readonly next?: string } {
+export function readAnnotationPage(json: unknown, issues: Issue[] = []): AnnotationPage {
+  if (!isTooDeep(json)) return readPage(json, issues, '');
+  issues.push({ severity: 'error', path: '', message: `the page is nested more than ${deepest} deep`, mend: 'Ask the institution that publishes it to check it with a IIIF validator.' });
+  return { annotations: [] };
+}
+
+/** A page that is not nested too deep. @param path where it stands in its document, for the issues */
+export function readPage(json: unknown, issues: Issue[], path: string): AnnotationPage {
   if (!isObject(json)) {
     issues.push({ severity: 'error', path, message: 'an annotation page was expected', mend: 'Take this entry out of the list.' });
     return { annotations: [] };
@@ -33,11 +46,14 @@ function readAnnotation(json: Json): Annotation | null {
   const target = readPlace(json.target ?? json.on);
   if (!target) return null;
   const bodies = list(json.body ?? json.resource).flatMap((body) => readBody(body, false));
-  return { id: addressOf(json) ?? '', motivations: list(json.motivation).filter((each): each is string => typeof each === 'string').map((each) => each.replace(/^(?:oa|sc):/, '')), label: readText(json.label), bodies, target };
+  return { id: addressOf(json) ?? '', motivations: list(json.motivation).flatMap((each) => string(each) ?? []).map((each) => each.replace(/^(?:oa|sc):/, '')), label: readText(json.label), bodies, target };
 }
 
 function readBody(json: unknown, choice: boolean): AnnotationBody[] {
-  if (typeof json === 'string') return /^https?:\/\//i.test(json) ? [{ kind: 'link', id: json.replace(/\s/g, '%20'), label: [] }] : [];
+  if (typeof json === 'string') {
+    const id = webAddressOf(json);
+    return id ? [{ kind: 'link', id, label: [] }] : [];
+  }
   if (!isObject(json)) return [];
   const type = string(json.type) ?? string(json['@type']) ?? '';
   if (/Choice$/.test(type)) return [...list(json.default), ...list(json.items), ...list(json.item)].flatMap((each) => readBody(each, true));
@@ -65,8 +81,9 @@ function readLink(json: Json): AnnotationBody[] {
 
 /** A body of words, as CommonMark: HTML becomes that, what is plain stays as it is. `null` when it is no such body. */
 export function readTextBody(json: Json): { readonly text: string; readonly lang?: string; readonly purpose?: string } | null {
-  const value = typeof json.value === 'string' ? json.value : typeof json.chars === 'string' ? json.chars : null;
-  if (value === null) return null;
+  const given = typeof json.value === 'string' ? json.value : typeof json.chars === 'string' ? json.chars : null;
+  if (given === null) return null;
+  const value = wellFormed(given);
   const format = string(json.format) ?? '';
   const text = format === 'text/html' || (format !== 'text/plain' && looksLikeHtml(value)) || (format === 'text/plain' && /^\s*<(?:p|div|span|br|a)\b[^>]*>/i.test(value)) ? htmlToProse(value) : format === 'text/markdown' ? value : escapeProse(value.trim());
   const lang = string(list(json.language)[0])?.replace(/_/g, '-');

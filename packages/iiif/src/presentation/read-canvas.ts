@@ -1,23 +1,27 @@
 import type { Issue } from '@thingsthattalk/core';
 import { addressOf, webAddressOf } from './addresses.ts';
 import type { Annotation } from './annotation-model.ts';
-import { isObject, list, positive, string, type Json } from './json.ts';
+import { inWords, isObject, list, positive, string, type Json } from './json.ts';
 import type { Box, Canvas, Caption } from './model.ts';
-import { readAnnotationPage } from './read-annotation.ts';
+import { readPage } from './read-annotation.ts';
 import { readLinks, readMetadata } from './read-description.ts';
 import { readPainting, type Paint } from './read-painting.ts';
 import { readRegion } from './read-place.ts';
 import { readText } from './read-text.ts';
 
-/** Reads one canvas of a Presentation 3 document (§3.4, §5.3); what is wrong with it is said, and the rest is used. */
-export function readCanvas(json: unknown, path: string, issues: Issue[]): Canvas | null {
+/**
+ * Reads one canvas of a Presentation 3 document (§3.4, §5.3); what is wrong with it is said, and the rest is used.
+ * @param own its address, where that can serve
+ * @param otherwise a name for it where it has none
+ */
+export function readCanvas(json: unknown, path: string, issues: Issue[], own = addressOf(json), otherwise = ''): Canvas | null {
   if (!isObject(json)) {
     issues.push({ severity: 'error', path, message: 'a canvas was expected', mend: 'Take this entry out of the list.' });
     return null;
   }
-  const id = string(json.id) ?? string(json['@id']);
-  if (!id) issues.push({ severity: 'error', path: `${path}.id`, message: 'the canvas has no address', mend: 'Give it an id.' });
-  if (json.type !== undefined && json.type !== 'Canvas' && json.type !== 'Scene' && json.type !== 'Timeline') issues.push({ severity: 'error', path: `${path}.type`, message: `a Canvas was expected, found ${JSON.stringify(json.type)}`, mend: 'Write "Canvas".' });
+  if (!addressOf(json)) issues.push({ severity: 'error', path: `${path}.id`, message: json.id ? `${inWords(json.id)} is no address of a canvas` : 'the canvas has no address', mend: 'Give it an id that begins with https://.' });
+  const id = own ?? otherwise;
+  if (json.type !== undefined && json.type !== 'Canvas' && json.type !== 'Scene' && json.type !== 'Timeline') issues.push({ severity: 'error', path: `${path}.type`, message: `a Canvas was expected, found ${inWords(json.type)}`, mend: 'Write "Canvas".' });
   const [width, height, duration] = [positive(json.width), positive(json.height), positive(json.duration, false)];
   if ((width === undefined) !== (height === undefined)) issues.push({ severity: 'error', path: `${path}.${width === undefined ? 'width' : 'height'}`, message: 'a canvas has both a width and a height, or neither', mend: 'Add the one that is missing.' });
   const paint = readPaint(json, path, issues);
@@ -26,10 +30,10 @@ export function readCanvas(json: unknown, path: string, issues: Issue[]): Canvas
   const physical = readPhysical(list(json.service));
   const partOf = readLinks(json.partOf);
   return {
-    id: id ?? '', label: readText(json.label), ...(width ? { width } : {}), ...(height ? { height } : {}), ...(duration ? { duration } : {}),
+    id, label: readText(json.label), ...(width ? { width } : {}), ...(height ? { height } : {}), ...(duration ? { duration } : {}),
     images: paint.images, media: paint.media, texts: paint.texts, captions: annotations.flatMap(captionsOf),
-    annotations: [...annotations.filter((annotation) => captionsOf(annotation).length === 0), ...paint.layers.flatMap((layer) => annotationsOfLayer(layer, id ?? '', { width, height }, path, issues))],
-    annotationPages: pages, behavior: strings(json.behavior), metadata: readMetadata(json.metadata, `${path}.metadata`, issues), rendering: readLinks(json.rendering),
+    annotations: [...annotations.filter((annotation) => captionsOf(annotation).length === 0), ...paint.layers.flatMap((layer) => annotationsOfLayer(layer, id, { width, height }, path, issues))],
+    annotationPages: pages, behavior: strings(json.behavior), metadata: readMetadata(json.metadata), rendering: readLinks(json.rendering),
     ...(thumbnail ? { thumbnail } : {}), ...(physical ? { physical } : {}), ...(partOf.length > 0 ? { partOf } : {}), ...readCompanions(json, path, issues),
   };
 }
@@ -62,7 +66,7 @@ export function readAnnotations(json: unknown, path: string, issues: Issue[]): {
   const pages: string[] = [];
   for (const [index, page] of list(json).entries()) {
     const address = webAddressOf(page);
-    if (isObject(page) && (page.items !== undefined || page.resources !== undefined)) annotations.push(...readAnnotationPage(page, issues, `${path}[${index}]`).annotations);
+    if (isObject(page) && (page.items !== undefined || page.resources !== undefined)) for (const annotation of readPage(page, issues, `${path}[${index}]`).annotations) annotations.push(annotation);
     else if (address) pages.push(address);
     else issues.push({ severity: 'error', path: `${path}[${index}]`, message: 'an annotation page was expected', mend: 'Take this entry out of the list.' });
   }
@@ -79,7 +83,7 @@ function captionsOf({ motivations, bodies }: Annotation): Caption[] {
 function annotationsOfLayer(layer: Paint['layers'][number], canvas: string, size: { width: number | undefined; height: number | undefined }, path: string, issues: Issue[]): Annotation[] {
   return layer.pages.flatMap((page) => {
     if (!isObject(page)) return [];
-    return list(page.items).filter(isObject).flatMap((item) => readAnnotationPage({ items: [item] }, issues, `${path}.items`).annotations.map((annotation) => {
+    return list(page.items).filter(isObject).flatMap((item) => readPage({ items: [item] }, issues, `${path}.items`).annotations.map((annotation) => {
       const target = isObject(item.target) ? list(item.target.selector).find(isObject) : undefined;
       const region = target ? readRegion(`xywh=${string(target.region) ?? ''}`) : null;
       const [wide = 0] = (string(target?.size) ?? '').split(',').map(Number);
@@ -99,4 +103,4 @@ function readPhysical(services: readonly unknown[]): Canvas['physical'] | null {
 }
 
 /** Only the texts of a list. */
-export const strings = (value: unknown): string[] => list(value).filter((each): each is string => typeof each === 'string');
+export const strings = (value: unknown): string[] => list(value).flatMap((each) => string(each) ?? []);

@@ -9,7 +9,8 @@ export function readNavPlaces(json: unknown): NavPlace[] {
   return features.filter(isObject).flatMap((feature) => {
     const points = isObject(feature.geometry) ? positions(feature.geometry.coordinates ?? feature.geometry.geometries, 0) : [];
     if (points.length === 0) return [];
-    const middle = (axis: 0 | 1): number => (Math.min(...points.map((point) => point[axis])) + Math.max(...points.map((point) => point[axis]))) / 2;
+    // One by one: a shape may have more points than a function takes arguments.
+    const middle = (axis: 0 | 1): number => points.reduce((least, point) => Math.min(least, point[axis]), Infinity) / 2 + points.reduce((most, point) => Math.max(most, point[axis]), -Infinity) / 2;
     const [longitude, latitude] = [middle(0), middle(1)];
     if (Math.abs(longitude) > 180 || Math.abs(latitude) > 90) return [];
     return [{ label: isObject(feature.properties) ? readText(feature.properties.label) : [], longitude, latitude }];

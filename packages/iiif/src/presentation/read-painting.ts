@@ -1,7 +1,7 @@
 import type { Issue } from '@thingsthattalk/core';
 import { addressOf, webAddressOf } from './addresses.ts';
 import { readTextBody } from './read-annotation.ts';
-import { isObject, list, positive, string, type Json } from './json.ts';
+import { inWords, isObject, list, positive, string, type Json } from './json.ts';
 import type { Box, PaintedImage, PaintedMedia, PaintedText } from './model.ts';
 import { readImageService } from './read-image-service.ts';
 import { readPlace } from './read-place.ts';
@@ -63,13 +63,13 @@ function readBody(json: unknown, spot: Spot, paint: Paint, issues: Issue[]): voi
   if (json.type === 'Sound' || json.type === 'Audio' || json.type === 'Video') {
     const duration = positive(json.duration, false);
     if (id) paint.media.push({ ...painted, id, type: json.type === 'Video' ? 'Video' : 'Sound', label: readText(json.label), ...(format ? { format } : {}), ...(duration ? { duration } : {}) });
-    else issues.push({ severity: 'error', path: `${path}.id`, message: `${addressOf(json) ? `"${addressOf(json)}" is no web address` : 'the sound or film has no address'}`, mend: 'Give it an id that begins with https://.' });
+    else issues.push({ severity: 'error', path: `${path}.id`, message: json.id ? `${inWords(json.id)} is no web address` : 'the sound or film has no address', mend: 'Give it an id that begins with https://.' });
     return;
   }
   if (json.service !== undefined && !Array.isArray(json.service)) issues.push({ severity: 'warning', path: `${path}.service`, message: 'the services should be a list; this one is read all the same', mend: 'Put it between square brackets.' });
   const service = [...list(json.service), ...list(json.services)].map(readImageService).find((found) => found !== null);
   if (json.type !== 'Image' && !service) return;
-  if (!id && !service) return void issues.push({ severity: 'error', path: `${path}.id`, message: addressOf(json) ? `"${addressOf(json)}" is no web address` : 'the picture has no address', mend: 'Give it an id that begins with https://.' });
+  if (!id && !service) return void issues.push({ severity: 'error', path: `${path}.id`, message: json.id ? `${inWords(json.id)} is no web address` : 'the picture has no address', mend: 'Give it an id that begins with https://.' });
   const [width, height] = [positive(json.width), positive(json.height)];
   const image: PaintedImage = { ...painted, id: id ?? service!.id, label: readText(json.label), ...(width ? { width } : {}), ...(height ? { height } : {}), ...(format ? { format } : {}), ...(service ? { service } : {}), ...placed(spot, width, height) };
   paint.images.push(image);
@@ -84,7 +84,8 @@ function placed({ at, style, selector, canvas }: Spot, width: number | undefined
   const region = string(selector.region) ?? /xywh=(?:pixel:)?([\d.,]+)/.exec(string(selector.value) ?? '')?.[1];
   const [x, y, w, h] = (region ?? '').split(',').map(Number);
   const crop = w && h && [x, y, w, h].every(Number.isFinite) ? { crop: { x: x!, y: y!, width: w, height: h } } : {};
-  const rotation = ((Number(string(selector.rotation)?.replace('!', '') ?? selector.rotation ?? 0) % 360) + 360) % 360;
+  const turned = typeof selector.rotation === 'number' ? selector.rotation : Number(string(selector.rotation)?.replace('!', '') ?? 0);
+  const rotation = ((turned % 360) + 360) % 360;
   if (!rotation || !canvasWidth || !canvasHeight) return crop;
   const box = at ?? { x: 0, y: 0, width: canvasWidth, height: canvasHeight };
   if (rotation % 180 !== 90) return { ...crop, ...(at ? { at } : {}), rotation };

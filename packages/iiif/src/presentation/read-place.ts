@@ -11,7 +11,7 @@ const timePattern = new RegExp(`(?:^|&|#|\\?)t=(?:npt:)?${number}?(?:,${number})
 /** The region a media fragment names (Media Fragments 1.0 §4.2.2), or `null`. */
 export function readRegion(fragment: string): Box | null {
   const [x, y, width, height] = (xywhPattern.exec(fragment) ?? []).slice(1).map(Number);
-  return width && height ? { x: x!, y: y!, width, height } : null;
+  return width && height && [x, y, width, height].every(Number.isFinite) ? { x: x!, y: y!, width, height } : null;
 }
 
 /** The stretch of time a media fragment names, in seconds (Media Fragments 1.0 §4.2.1), or `null`. */
@@ -20,7 +20,8 @@ export function readTime(fragment: string): CanvasPlace['time'] | null {
   if (!found || (found[1] === undefined && found[2] === undefined)) return null;
   const start = Number(found[1] ?? 0);
   const end = found[2] === undefined ? undefined : Number(found[2]);
-  return end !== undefined && end > start ? { start, end } : { start };
+  if (!Number.isFinite(start)) return null;
+  return end !== undefined && end > start && Number.isFinite(end) ? { start, end } : { start };
 }
 
 /**
@@ -30,7 +31,7 @@ export function readTime(fragment: string): CanvasPlace['time'] | null {
  */
 export function readPlace(json: unknown): CanvasPlace | null {
   const [first] = list(json);
-  if (typeof first === 'string') return fromAddress(first);
+  if (typeof first === 'string') return fromAddress(addressOf(first) ?? '');
   if (!isObject(first)) return null;
   const source = first.source ?? first.full;
   if (source === undefined) {

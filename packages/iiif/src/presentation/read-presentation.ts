@@ -1,18 +1,15 @@
-import { upgrade } from '@iiif/parser/upgrader';
 import type { Issue, Result } from '@thingsthattalk/core';
 import { addressOf, webAddressOf } from './addresses.ts';
-import { isObject, list, string, type Json } from './json.ts';
+import { checkPresentation } from './check-presentation.ts';
+import { deepest, inWords, isObject, isTooDeep, list, string, type Json } from './json.ts';
 import type { Canvas, CollectionItem, IiifCollection, Manifest } from './model.ts';
 import { readAnnotations, readCanvas, readCompanions } from './read-canvas.ts';
-import { mendPresentation2 } from './mend-presentation-2.ts';
 import { readDescription } from './read-description.ts';
 import { readNavPlaces } from './read-nav-place.ts';
 import { readPlace } from './read-place.ts';
 import { readRanges } from './read-ranges.ts';
 import { readText } from './read-text.ts';
-
-/** Documents nested deeper than any real one are not read: what walks them would run out of room. */
-const deepest = 200;
+import { upgradePresentation2 } from './upgrade-presentation-2.ts';
 
 /**
  * Reads a manifest or collection of the Presentation API 2.0, 2.1, 3.0 (and what there is of 4) without changing it.
@@ -23,35 +20,33 @@ export function readPresentation(json: unknown, { url }: { readonly url?: string
   const issues: Issue[] = [];
   const fail = (path: string, message: string, mend?: string): Result<never> => ({ ok: false, issues: [...issues, { severity: 'error', path, message, ...(mend ? { mend } : {}) }] });
   if (!isObject(json)) return fail('', 'a IIIF manifest or collection was expected', 'Paste the address of a manifest, not of the page that shows it.');
+  if (isTooDeep(json)) return fail('', `the document is nested more than ${deepest} deep`, 'Ask the institution that publishes it to check it with a IIIF validator.');
   const version = versionOf(json);
-  if (!version) return fail('type', `a IIIF Manifest or Collection was expected, found ${JSON.stringify(json.type ?? json['@type'] ?? 'neither type nor @type').slice(0, 100)}`, json.protocol === 'http://iiif.io/api/image' ? 'This is the description of one picture (info.json). Paste the address of the manifest it belongs to.' : 'Paste the address of a manifest.');
-  if (deeperThan(json, deepest)) return fail('', `the document is nested more than ${deepest} deep`, 'Ask the institution that publishes it to check it with a IIIF validator.');
-  let document: Json;
-  try {
-    document = version === 2 ? (upgrade(mendPresentation2(json) as never) as unknown as Json) : json;
-  } catch (cause) {
-    return fail('', `the document could not be brought to Presentation 3: ${(cause as Error).message}`, 'Ask the institution that publishes it to check it with a IIIF validator.');
-  }
-  if (!isObject(document)) return fail('', 'the document could not be brought to Presentation 3');
-  checkContext(json, issues);
-  const id = addressOf(document) ?? url;
-  if (!id) issues.push({ severity: 'error', path: version === 2 ? '@id' : 'id', message: 'the document has no address of its own', mend: 'Give it an id: the address it is published at.' });
+  if (!version) return fail('type', `a IIIF Manifest or Collection was expected, found ${inWords(json.type ?? json['@type'] ?? 'neither type nor @type')}`, json.protocol === 'http://iiif.io/api/image' ? 'This is the description of one picture (info.json). Paste the address of the manifest it belongs to.' : 'Paste the address of a manifest.');
+  const document = version === 2 ? upgradePresentation2(json, issues) : json;
+  if (version === 3) issues.push(...checkPresentation(json));
+  const own = addressOf(json);
+  const id = own ?? url;
+  if (!own) issues.push({ severity: 'error', path: version === 2 ? '@id' : 'id', message: 'the document has no address of its own', mend: 'Give it an id: the address it is published at.' });
   const isCollection = document.type === 'Collection';
-  const described = { id: id ?? '', version, ...readDescription(document, json, version, issues) };
+  const described = { id: id ?? '', version, ...readDescription(document, json) };
   if (described.label.length === 0) issues.push({ severity: isCollection || version === 3 ? 'error' : 'warning', path: 'label', message: 'there is no label', mend: 'Give it a name.' });
   if (isCollection) {
     const next = webAddressOf(json.next ?? (list(json.members).length === 0 && list(json.manifests).length === 0 && list(document.items).length === 0 ? json.first : undefined));
     const collection: IiifCollection = { kind: 'collection', ...described, items: list(document.items).flatMap((item, index) => readItem(item, `items[${index}]`, issues)), ...(next ? { next } : {}) };
     return { ok: true, value: collection, issues };
   }
-  const canvases = readCanvases(document, issues);
+  const canvases = readCanvases(document, described.id, issues);
   const said = readAnnotations(document.annotations, 'annotations', issues).annotations;
   const start = readPlace(document.start);
   const direction = string(document.viewingDirection) ?? string(list(json.sequences).filter(isObject)[0]?.viewingDirection);
   const search = readSearch([...list(document.service), ...list(document.services), ...list(json.service)]);
   const manifest: Manifest = { kind: 'manifest', ...described, canvases, ranges: readRanges(document.structures), ...(said.length > 0 ? { annotations: said } : {}), ...(direction ? { viewingDirection: direction } : {}), ...(start ? { start } : {}), ...(search ? { search } : {}), ...readCompanions(document, '', issues) };
-  return { ok: true, value: manifest, issues };
+  return { ok: true, value: manifest, issues: version === 2 ? issues.map(asWritten) : issues };
 }
+
+/** An issue with the path that its place has in a Presentation 2 document. */
+const asWritten = (issue: Issue): Issue => ({ ...issue, path: issue.path.replace(/^items\[/, 'sequences[0].canvases[').replace(/\.items\[\d+\]\.items\[(\d+)\](?:\.body)?/, '.images[$1].resource').replace(/(^|\.)id$/, '$1@id') });
 
 function versionOf(json: Json): 2 | 3 | 4 | null {
   const contexts = list(json['@context']).filter((each) => typeof each === 'string').join(' ');
@@ -60,29 +55,19 @@ function versionOf(json: Json): 2 | 3 | 4 | null {
   return contexts.includes('presentation/4') ? 4 : 3;
 }
 
-/** Whether values lie deeper in one another than so many levels; walked without calling itself, so that depth costs nothing. */
-function deeperThan(json: unknown, levels: number): boolean {
-  let level: object[] = [json as object];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > levels) return true;
-    level = level.flatMap((value) => Object.values(value).filter((each): each is object => typeof each === 'object' && each !== null));
-  }
-  return false;
-}
-
-function checkContext(json: Json, issues: Issue[]): void {
-  const contexts = list(json['@context']);
-  const wrong = contexts.findIndex((each) => typeof each !== 'string' || !/^https?:\/\/\S+$/.test(each));
-  if (wrong >= 0) issues.push({ severity: 'error', path: `@context[${wrong}]`, message: `${JSON.stringify(contexts[wrong])} is no address of a context`, mend: 'Write "http://iiif.io/api/presentation/3/context.json".' });
-  else if (contexts.length === 0) issues.push({ severity: 'warning', path: '@context', message: 'the document does not say which API it follows', mend: 'Add "@context": "http://iiif.io/api/presentation/3/context.json".' });
-}
-
-function readCanvases(document: Json, issues: Issue[]): Canvas[] {
+/** Every canvas under an address of its own: what points at it, and what is kept of it, goes by that. */
+function readCanvases(document: Json, own: string, issues: Issue[]): Canvas[] {
   if (document.items === undefined && document.sequences === undefined) issues.push({ severity: 'error', path: 'items', message: 'there are no canvases', mend: 'List them in "items".' });
   const drafted = list(document.sequences).flatMap((sequence) => (isObject(sequence) ? list(sequence.canvases ?? sequence.items) : []));
   const items = list(document.items);
+  const taken = new Map<string, number>();
   return (items.length > 0 ? items : drafted).flatMap((item, index) => {
-    const canvas = readCanvas(item, `items[${index}]`, issues);
+    const path = `items[${index}]`;
+    const id = addressOf(item);
+    const first = id === undefined ? undefined : taken.get(id);
+    if (first !== undefined) issues.push({ severity: 'error', path: `${path}.id`, message: `items[${first}] has the same address`, mend: 'Give each canvas an address of its own.' });
+    else if (id !== undefined) taken.set(id, index);
+    const canvas = readCanvas(item, path, issues, first === undefined ? id : undefined, `${own}#canvas-${index + 1}`);
     return canvas ? [canvas] : [];
   });
 }
@@ -90,7 +75,7 @@ function readCanvases(document: Json, issues: Issue[]): Canvas[] {
 function readItem(item: unknown, path: string, issues: Issue[]): CollectionItem[] {
   const id = addressOf(item);
   if (!isObject(item) || !id) { issues.push({ severity: 'error', path, message: 'a manifest or collection with its address was expected' }); return []; }
-  if (item.type !== 'Manifest' && item.type !== 'Collection') { issues.push({ severity: 'error', path: `${path}.type`, message: `a Manifest or Collection was expected, found ${JSON.stringify(item.type)}` }); return []; }
+  if (item.type !== 'Manifest' && item.type !== 'Collection') { issues.push({ severity: 'error', path: `${path}.type`, message: `a Manifest or Collection was expected, found ${inWords(item.type)}` }); return []; }
   const label = readText(item.label);
   if (label.length === 0) issues.push({ severity: 'error', path: `${path}.label`, message: 'it has no label', mend: 'Give it a name.' });
   const [thumbnail, navDate] = [webAddressOf(list(item.thumbnail)[0]), string(item.navDate)];

@@ -28,6 +28,7 @@ export function readStyle(stylesheet: unknown, styleClass: unknown): PaintStyle 
   if (moves.some(({ values }) => !values.every(Number.isFinite))) return null;
   const rotation = moves.filter(({ move }) => move === 'rotate').reduce((sum, { values }) => sum + values[0]!, 0);
   const scale = moves.filter(({ move }) => move === 'scale').reduce((product, { values }) => product * values[0]!, 1);
+  if (![rotation, scale].every(Number.isFinite) || Math.abs(scale) > 1000) return null;
   return {
     rotation: ((rotation % 360) + 360) % 360,
     ...(opacity >= 0 && opacity <= 1 ? { opacity } : {}),

@@ -1,5 +1,6 @@
 import { isLanguageTag, type Text } from '@thingsthattalk/core';
-import { htmlToProse, looksLikeHtml } from './html-to-prose.ts';
+import { htmlToProse, htmlToText, looksLikeHtml } from './html-to-prose.ts';
+import { wellFormed } from './json.ts';
 
 /** How much of HTML a field may keep: `plain` becomes bare text, `prose` becomes CommonMark. */
 export type TextForm = 'plain' | 'prose';
@@ -17,7 +18,11 @@ export function readText(value: unknown, form: TextForm = 'plain'): Text {
 }
 
 function collect(value: unknown, lang: string, into: Map<string, string[]>): void {
-  if (typeof value === 'string' || typeof value === 'number') into.set(lang, [...(into.get(lang) ?? []), String(value)]);
+  if (typeof value === 'string' || typeof value === 'number') {
+    const values = into.get(lang);
+    if (values) values.push(wellFormed(String(value)));
+    else into.set(lang, [wellFormed(String(value))]);
+  }
   else if (Array.isArray(value)) for (const each of value) collect(each, lang, into);
   else if (typeof value === 'object' && value !== null) {
     const { '@value': own, '@language': language, ...map } = value as Record<string, unknown>;
@@ -32,7 +37,6 @@ const tagOf = (language: unknown): string => {
 };
 
 function clean(text: string, form: TextForm): string {
-  const prose = looksLikeHtml(text) ? htmlToProse(text) : text.replace(/\r\n?/g, '\n').trim();
-  if (form === 'prose') return prose;
-  return looksLikeHtml(text) ? prose.replace(/\[((?:[^\]\\]|\\.)*)\]\([^)]*\)/g, '$1').replace(/(?<!\\)\*+/g, '').replace(/\\([\\`*_[\]<>#|~+.)-])/g, '$1').replace(/\s*\n\s*/g, ' ') : prose;
+  if (!looksLikeHtml(text)) return text.replace(/\r\n?/g, '\n').trim();
+  return form === 'prose' ? htmlToProse(text) : htmlToText(text);
 }

@@ -4,8 +4,7 @@ import { escapeProse } from '../presentation/html-to-prose.ts';
 import { readPresentation } from '../presentation/read-presentation.ts';
 import { sceneAddress } from '../write/story-manifest.ts';
 import { evidenceAddress, statementAddress, type ThingClaim } from '../write/thing-manifest.ts';
-import { strictAddress } from '../write/strict-address.ts';
-import { canvasId, type ThingCanvas } from '../write/write-context.ts';
+import { canvasId, foreignCanvasId, type ThingCanvas } from '../write/write-context.ts';
 import { placeOfView } from '../write/write-place.ts';
 
 /** A place for what looks at a thing; `null` where that has no canvas. */
@@ -25,7 +24,7 @@ export function saidInManifest(manifest: unknown): readonly Annotation[] {
  */
 export const canvasNames = (base: string, ref: string, thing: Thing): Pick<ThingCanvas, 'name' | 'id'>[] =>
   (thing.images ?? []).flatMap((entry, order) => {
-    if (entry.$type === 'net.thingsthattalk.thing#iiif') return (entry.canvases ?? []).map(({ id }, index) => ({ name: id, id: strictAddress(id) ?? canvasId(base, ref, `foreign-${index + 1}`) }));
+    if (entry.$type === 'net.thingsthattalk.thing#iiif') return (entry.canvases ?? []).map(({ id }, index) => ({ name: id, id: foreignCanvasId(base, ref, id, index) }));
     const name = (entry.$type === 'net.thingsthattalk.thing#ownImage' && entry.image.name) || `c${order + 1}`;
     return [{ name, id: canvasId(base, ref, name) }];
   });

@@ -49,12 +49,22 @@ export const ownCanvas = (base: string, thing: string, label: Text, painted: Own
   ({ name: painted.name, id: canvasId(base, thing, painted.name), manifest: { id: `${base}/iiif/${thing}/manifest.json`, label }, painted });
 
 /**
+ * The address that another institution's canvas has in documents of ours: its own, unless that is no web address or has a
+ * part behind a `#`, which a canvas may not have (Presentation API 3.0 §5.3).
+ * @param index its place among the canvases of its manifest, from 0
+ */
+export function foreignCanvasId(base: string, thing: string, id: string, index: number): string {
+  const strict = strictAddress(id);
+  return strict && !strict.includes('#') ? strict : canvasId(base, thing, `foreign-${index + 1}`);
+}
+
+/**
  * A canvas of another institution: it keeps its id, so that what others say of it can be brought together with what we
- * do. One whose id is no web address gets one of ours, because the API allows no other.
+ * do, wherever the API allows it.
  * @param index its place among the canvases of its manifest, from 0
  * @returns `null` when nothing of it can be painted
  */
 export function foreignCanvas(base: string, thing: string, manifest: ThingCanvas['manifest'], index: number, painted: Canvas): ThingCanvas | null {
-  const id = strictAddress(painted.id) ?? canvasId(base, thing, `foreign-${index + 1}`);
+  const id = foreignCanvasId(base, thing, painted.id, index);
   return writeForeignCanvas(id, painted) ? { name: painted.id, id, manifest: { ...manifest, id: strictAddress(manifest.id) ?? `${base}/iiif/${thing}/manifest.json` }, painted } : null;
 }
