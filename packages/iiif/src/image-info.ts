@@ -1,7 +1,7 @@
 import { failure, success, type Result } from '@thingsthattalk/core';
 import type { PixelSize } from './detail.ts';
 import { webAddressOf } from './presentation/addresses.ts';
-import { deepest, isObject, isTooDeep, list, positive, type Json } from './presentation/json.ts';
+import { deepest, inWords, isObject, isTooDeep, list, positive, type Json } from './presentation/json.ts';
 
 /** What an image service says of itself, in one shape for the Image API 1, 2 and 3. Sizes in pixels. */
 export interface ImageService {
@@ -35,7 +35,7 @@ export function readImageInfo(json: unknown, { url }: { readonly url?: string } 
   const id = webAddressOf(info) ?? url;
   const [width, height] = [positive(info.width), positive(info.height)];
   if (!id) return failure('the image information does not say its address (an id that begins with https://)', 'Look whether this is an info.json.');
-  if (!width || !height) return failure(`the image information of ${id} gives no width and height`, 'They should be whole numbers of pixels.');
+  if (!width || !height) return failure(`the image information of ${inWords(id)} gives no width and height`, 'They should be whole numbers of pixels.');
   return success({ id: id.replace(/\/+$/, ''), version: versionOf(info), level: levelOf(info), width, height, sizes: readSizes(info.sizes), tiles: readTiles(info) });
 }
 

@@ -31,18 +31,23 @@ export const htmlToProse = (source: string): string => convert(source, true).rep
  */
 export const htmlToText = (source: string): string => convert(source, false).replace(/\s+/g, ' ').trim();
 
+/** What is nested deeper is no text any more: it ends there, as what follows would take the square of its length. */
+export const deepestTag = 500;
+
 function convert(source: string, marked: boolean): string {
   const written = (text: string): string => (marked ? escapeProse(text) : text);
   const out: string[] = [];
   const mark = (name: string): void => { if (marks.has(name)) out.push(marks.get(name)!); };
   const links: (string | null)[] = [];
   let muted = 0;
+  let depth = 0;
   const endBlock = (): void => {
     while (out.length > 0 && /^[ \n]*$/.test(out.at(-1) ?? '')) out.pop();
     if (out.length > 0) out.push('\n\n');
   };
   const parser = new Parser({
     onopentag(name, attributes) {
+      if (++depth > deepestTag) return parser.pause();
       if (silent.has(name)) muted += 1;
       if (muted > 0) return;
       if (name === 'br') out.push('  \n');
@@ -61,9 +66,11 @@ function convert(source: string, marked: boolean): string {
       const folded = text.replace(/\s+/g, ' ');
       const last = out.at(-1);
       // Entities come as texts of their own: spaces are folded across them too.
-      out.push(written(last === undefined || /\s$/.test(last) ? folded.trimStart() : folded));
+      const words = last === undefined || /\s$/.test(last) ? folded.trimStart() : folded;
+      if (words) out.push(written(words));
     },
     onclosetag(name) {
+      depth -= 1;
       if (silent.has(name)) muted = Math.max(0, muted - 1);
       if (muted > 0) return;
       if (blocks.has(name)) endBlock();

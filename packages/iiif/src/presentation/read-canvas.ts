@@ -38,9 +38,12 @@ export function readCanvas(json: unknown, path: string, issues: Issue[], own = a
   };
 }
 
-/** The canvas that stands in for another until it is wanted, and the one that is shown while it plays (§3.4). */
+/** The canvas that stands in for another until it is wanted, and the one that is shown while it plays (§3.4); none where it shows nothing. */
 export function readCompanions(json: Json, path: string, issues: Issue[]): Pick<Canvas, 'placeholder' | 'accompanying'> {
-  const companion = (key: string): Canvas | null => (isObject(json[key]) ? readCanvas({ ...json[key], placeholderCanvas: undefined, accompanyingCanvas: undefined }, `${path ? `${path}.` : ''}${key}`, issues) : null);
+  const companion = (key: string): Canvas | null => {
+    const canvas = isObject(json[key]) ? readCanvas({ ...json[key], placeholderCanvas: undefined, accompanyingCanvas: undefined }, `${path ? `${path}.` : ''}${key}`, issues) : null;
+    return canvas && (canvas.images.length > 0 || canvas.media.length > 0 || canvas.texts.length > 0) ? canvas : null;
+  };
   const [placeholder, accompanying] = [companion('placeholderCanvas'), companion('accompanyingCanvas')];
   return { ...(placeholder ? { placeholder } : {}), ...(accompanying ? { accompanying } : {}) };
 }

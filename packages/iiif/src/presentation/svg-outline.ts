@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { deepestTag } from './html-to-prose.ts';
 import type { Box } from './model.ts';
 
 const pathData = /^[MmLlHhVvCcSsQqTtAaZz\d\s.,+eE-]*$/;
@@ -14,11 +15,14 @@ const longest = 100_000;
 export function readSvgOutline(svg: string): string | null {
   if (svg.length > longest) return null;
   const parts: string[] = [];
+  let depth = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
+      if (++depth > deepestTag) return parser.pause();
       const part = outlineOf(name, attributes);
       if (part) parts.push(part);
     },
+    onclosetag() { depth -= 1; },
   }, { xmlMode: true, decodeEntities: true });
   parser.write(svg);
   parser.end();
