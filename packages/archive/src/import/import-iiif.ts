@@ -36,7 +36,7 @@ export async function importIiif(archive: Archive, sources: readonly string[], {
       continue;
     }
     const read = readPresentation(loaded.json, { url: loaded.url });
-    for (const issue of read.issues) if (issue.severity === 'error') tally.problem({ source, ...problemOf(issue) });
+    for (const issue of read.issues) tally[issue.severity === 'error' ? 'problem' : 'doubt']({ source, ...problemOf(issue) });
     if (!read.ok) {
       tally.failed += 1;
       continue;

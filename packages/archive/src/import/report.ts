@@ -17,6 +17,8 @@ export interface ImportReport {
   readonly unchanged: number;
   readonly failed: number;
   readonly errors: readonly ImportProblem[];
+  /** What is doubtful in what was imported all the same; absent when nothing is. */
+  readonly warnings?: readonly ImportProblem[];
 }
 
 /** Counts while an import goes on. */
@@ -26,10 +28,16 @@ export class ImportTally {
   unchanged = 0;
   failed = 0;
   readonly #errors: ImportProblem[] = [];
+  readonly #warnings: ImportProblem[] = [];
 
   /** Takes note of a problem; past a thousand only their number grows. */
   problem(problem: ImportProblem): void {
     if (this.#errors.length < 1000) this.#errors.push(problem);
+  }
+
+  /** Takes note of a doubt; past a thousand they are left out. */
+  doubt(problem: ImportProblem): void {
+    if (this.#warnings.length < 1000) this.#warnings.push(problem);
   }
 
   fail(problem: ImportProblem): void {
@@ -39,6 +47,6 @@ export class ImportTally {
 
   report(): ImportReport {
     const { imported, updated, unchanged, failed } = this;
-    return { imported, updated, unchanged, failed, errors: this.#errors };
+    return { imported, updated, unchanged, failed, errors: this.#errors, ...(this.#warnings.length > 0 ? { warnings: this.#warnings } : {}) };
   }
 }

@@ -25,9 +25,10 @@ export function addImport(program: Command, { output, folder, done }: Context): 
       }
       if (pictures.length > 0) reports.push(await importImages(archive, pictures));
       if (manifests.length > 0) reports.push(await importIiif(archive, manifests, { onProgress: (at, all, source) => progress(`${at} of ${all}  ${source}`) }));
-      const total = reports.reduce((sum, report) => ({ imported: sum.imported + report.imported, updated: sum.updated + report.updated, unchanged: sum.unchanged + report.unchanged, failed: sum.failed + report.failed, errors: [...sum.errors, ...report.errors] }), { imported: 0, updated: 0, unchanged: 0, failed: 0, errors: [] } as ImportReport);
-      for (const { source, line, message, mend } of total.errors.slice(0, 20)) fault(`${source}${line ? `:${line}` : ''}  ${message}${mend ? `\n    ${mend}` : ''}`);
-      if (total.errors.length > 20) fault(`… and ${total.errors.length - 20} more; --json lists them.`);
+      const total = reports.reduce((sum, report) => ({ imported: sum.imported + report.imported, updated: sum.updated + report.updated, unchanged: sum.unchanged + report.unchanged, failed: sum.failed + report.failed, errors: [...sum.errors, ...report.errors], ...(sum.warnings ?? report.warnings ? { warnings: [...(sum.warnings ?? []), ...(report.warnings ?? [])] } : {}) }), { imported: 0, updated: 0, unchanged: 0, failed: 0, errors: [] } as ImportReport);
+      const found = [...total.errors.map((each) => ({ ...each, doubt: '' })), ...(total.warnings ?? []).map((each) => ({ ...each, doubt: 'doubtful: ' }))];
+      for (const { source, line, doubt, message, mend } of found.slice(0, 20)) fault(`${source}${line ? `:${line}` : ''}  ${doubt}${message}${mend ? `\n    ${mend}` : ''}`);
+      if (found.length > 20) fault(`… and ${found.length - 20} more; --json lists them.`);
       say(`${total.imported} new, ${total.updated} brought up to date, ${total.unchanged} unchanged, ${total.failed} left out.`);
       result(total);
       done(total.failed > 0 ? 1 : 0);
