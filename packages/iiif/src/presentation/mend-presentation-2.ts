@@ -32,6 +32,7 @@ function tidy(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.filter((each) => each !== null).map((each) => tidy(each, key));
   return Object.fromEntries(Object.entries(value).flatMap(([name, each]: [string, unknown]) => {
     if (each === null || name === '__proto__') return [];
+    if (name === 'metadata') return [[name, list(each).filter(isObject).map((pair) => tidy(pair))]];
     const [one] = texts.has(name) || textLists.has(name) ? list(each).filter((text) => typeof text === 'string') : [each];
     if (one === undefined) return [];
     return [[name, tidy(textLists.has(name) && Array.isArray(each) ? each.filter((text) => typeof text === 'string') : texts.has(name) || textLists.has(name) ? one : each, name)]];

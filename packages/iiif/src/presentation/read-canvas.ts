@@ -11,10 +11,10 @@ import { readText } from './read-text.ts';
 
 /**
  * Reads one canvas of a Presentation 3 document (§3.4, §5.3); what is wrong with it is said, and the rest is used.
- * @param own its address, where that can serve
+ * @param own its address; `null` where it cannot serve
  * @param otherwise a name for it where it has none
  */
-export function readCanvas(json: unknown, path: string, issues: Issue[], own = addressOf(json), otherwise = ''): Canvas | null {
+export function readCanvas(json: unknown, path: string, issues: Issue[], own: string | null = addressOf(json) ?? null, otherwise = ''): Canvas | null {
   if (!isObject(json)) {
     issues.push({ severity: 'error', path, message: 'a canvas was expected', mend: 'Take this entry out of the list.' });
     return null;

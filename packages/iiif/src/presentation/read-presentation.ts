@@ -46,7 +46,7 @@ export function readPresentation(json: unknown, { url }: { readonly url?: string
 }
 
 /** An issue with the path that its place has in a Presentation 2 document. */
-const asWritten = (issue: Issue): Issue => ({ ...issue, path: issue.path.replace(/^items\[/, 'sequences[0].canvases[').replace(/\.items\[\d+\]\.items\[(\d+)\](?:\.body)?/, '.images[$1].resource').replace(/(^|\.)id$/, '$1@id') });
+const asWritten = (issue: Issue): Issue => ({ ...issue, message: issue.message.replace(/^items\[/, 'sequences[0].canvases['), path: issue.path.replace(/^items\[/, 'sequences[0].canvases[').replace(/\.items\[\d+\]\.items\[(\d+)\](?:\.body)?/, '.images[$1].resource').replace(/(^|\.)id$/, '$1@id') });
 
 function versionOf(json: Json): 2 | 3 | 4 | null {
   const contexts = list(json['@context']).filter((each) => typeof each === 'string').join(' ');
@@ -67,7 +67,7 @@ function readCanvases(document: Json, own: string, issues: Issue[]): Canvas[] {
     const first = id === undefined ? undefined : taken.get(id);
     if (first !== undefined) issues.push({ severity: 'error', path: `${path}.id`, message: `items[${first}] has the same address`, mend: 'Give each canvas an address of its own.' });
     else if (id !== undefined) taken.set(id, index);
-    const canvas = readCanvas(item, path, issues, first === undefined ? id : undefined, `${own}#canvas-${index + 1}`);
+    const canvas = readCanvas(item, path, issues, first === undefined ? (id ?? null) : null, `${own}#canvas-${index + 1}`);
     return canvas ? [canvas] : [];
   });
 }

@@ -4,6 +4,7 @@ import { addressOf } from './addresses.ts';
 import { isObject, list, type Json } from './json.ts';
 import { mendPresentation2 } from './mend-presentation-2.ts';
 
+const mend = 'Ask the institution that publishes it to check it with a IIIF validator.';
 const context = 'http://iiif.io/api/presentation/2/context.json';
 /** What takes the upgrader the square of its number, or more room than there is, goes through it in pieces. */
 const most = 5000;
@@ -35,7 +36,7 @@ function attempt(document: Json): Json | null {
 function inPieces(document: Json, issues: Issue[]): Json {
   const { sequences, manifests, collections, members, ...description } = document;
   const bare = { '@context': context, '@id': document['@id'], '@type': document['@type'] };
-  const leave = (path: string): void => { issues.push({ severity: 'error', path, message: 'this could not be understood, and is left out', mend: 'Ask the institution that publishes it to check it with a IIIF validator.' }); };
+  const leave = (path: string): void => { issues.push({ severity: 'error', path, message: 'this could not be understood, and is left out', mend }); };
   const itemsOf = (key: string, value: unknown, path: string): readonly unknown[] => {
     const made = attempt({ ...bare, [key]: [value] });
     if (!made) leave(path);
@@ -44,11 +45,18 @@ function inPieces(document: Json, issues: Issue[]): Json {
   const listed = Object.entries({ manifests, collections, members }).flatMap(([key, values]) => list(values).flatMap((value, index) => itemsOf(key, value, `${key}[${index}]`)));
   const painted = list(sequences).filter(isObject).flatMap((sequence, at) => list(sequence.canvases).filter(isObject).flatMap((canvas, index) => {
     const path = `sequences[${at}].canvases[${index}]`;
-    const { otherContent, ...rest } = canvas;
-    const made = attempt({ ...bare, sequences: [{ '@type': 'sc:Sequence', canvases: [canvas] }] });
-    if (made) return list(made.items);
-    if (otherContent !== undefined) leave(`${path}.otherContent`);
-    return itemsOf('sequences', { '@type': 'sc:Sequence', canvases: [rest] }, path);
+    const { otherContent: _, ...rest } = canvas;
+    const { width, height, images } = rest;
+    const tries: readonly (readonly [Json, left: string | null])[] = [[canvas, null], [rest, '.otherContent'], [{ '@id': rest['@id'], '@type': rest['@type'], width, height, images }, '']];
+    for (const [part, left] of tries) {
+      const made = attempt({ ...bare, sequences: [{ '@type': 'sc:Sequence', canvases: [part] }] });
+      if (!made) continue;
+      if (left === '') issues.push({ severity: 'error', path, message: 'of this canvas only the pictures could be understood', mend });
+      else if (left !== null) leave(path + left);
+      return list(made.items);
+    }
+    leave(path);
+    return [];
   }));
   const made = attempt(description) ?? Object.entries(description).reduce<Json>((all, [key, value]) => {
     const part = attempt({ ...bare, [key]: value });
