@@ -15,7 +15,7 @@ import { readText } from './read-text.ts';
  * @param otherwise a name for it where it has none
  */
 export function readCanvas(json: unknown, path: string, issues: Issue[], own: string | null = addressOf(json) ?? null, otherwise = ''): Canvas | null {
-  if (!isObject(json)) {
+  if (!isObject(json) || (json.type === undefined && json.items === undefined && !addressOf(json))) {
     issues.push({ severity: 'error', path, message: 'a canvas was expected', mend: 'Take this entry out of the list.' });
     return null;
   }

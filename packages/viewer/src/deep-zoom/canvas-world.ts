@@ -42,11 +42,16 @@ export class CanvasWorld {
   readonly #host: HTMLElement;
   readonly #events: WorldEvents;
   readonly #still: boolean;
+  readonly #patience: number;
   readonly #items = new Map<string, { item: OpenSeadragon.TiledImage | null; source: TileSource | null }>();
   #wanted: readonly WorldPicture[] = [];
 
-  /** @param host an empty element with a size; it may be in a shadow root */
-  constructor(host: HTMLElement, events: WorldEvents) {
+  /**
+   * @param host an empty element with a size; it may be in a shadow root
+   * @param patience milliseconds without an answer
+   */
+  constructor(host: HTMLElement, events: WorldEvents, patience = 30_000) {
+    this.#patience = patience;
     this.#host = host;
     this.#events = events;
     this.#still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -103,7 +108,7 @@ export class CanvasWorld {
   async #add(picture: WorldPicture): Promise<void> {
     const slot: { item: OpenSeadragon.TiledImage | null; source: TileSource | null } = { item: null, source: null };
     this.#items.set(picture.key, slot);
-    const source = await tileSourceOf(picture.service, picture.plain);
+    const source = await tileSourceOf(picture.service, picture.plain, this.#patience);
     if (this.#items.get(picture.key) !== slot) return;
     if ('status' in source) return this.#events.failed(picture.key, source.status);
     this.#viewer.addTiledImage({

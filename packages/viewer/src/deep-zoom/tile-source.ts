@@ -1,4 +1,5 @@
-import { readImageInfo } from '@thingsthattalk/iiif';
+import { readImageInfo, type ImageService } from '@thingsthattalk/iiif';
+import { secureAddress } from '../loading/secure-address.ts';
 
 /** Where the tiles of a picture come from, as OpenSeadragon takes it. Sizes in pixels; 0 where they are not known yet. */
 export interface TileSource {
@@ -17,26 +18,57 @@ export interface NoTileSource {
 /**
  * Asks an image service what it has; where it does not answer, the plain picture serves. The service's address is the
  * one it was found at, so that a site can move or run from a stick.
+ * @param patience milliseconds without an answer
  */
-export async function tileSourceOf(service: string | null, plain: string): Promise<TileSource | NoTileSource> {
-  if (!service) return plainSource(plain, null);
-  const at = new URL(service, document.baseURI).href;
-  const answer = await fetch(`${at}/info.json`).catch(() => null);
-  if (answer && (answer.status === 401 || answer.status === 403)) return { status: answer.status };
-  const info = answer?.ok ? ((await answer.json().catch(() => null)) as Record<string, unknown> | null) : null;
-  const read = readImageInfo(info);
-  if (!info || !read.ok) return plainSource(plain, answer?.status ?? null);
-  return { options: { ...info, ...(info['@id'] ? { '@id': at } : { id: at }) }, width: read.value.width, height: read.value.height, crossOrigin: true };
+export async function tileSourceOf(service: string | null, plain: string, patience: number): Promise<TileSource | NoTileSource> {
+  if (!service) return plainSource(plain, null, patience);
+  if (!URL.canParse(service, document.baseURI)) return plainSource(plain, null, patience);
+  const at = secureAddress(service, { protocol: location.protocol, href: document.baseURI }).href;
+  const [status, info] = await fetch(`${at}/info.json`, { signal: AbortSignal.timeout(patience) }).then(async (answer) => [answer.status, answer.ok ? ((await answer.json()) as unknown) : null] as const).catch(() => [null, null] as const);
+  if (status === 401 || status === 403) return { status };
+  const read = readImageInfo(info, { url: at });
+  if (!read.ok) return plainSource(plain, status, patience);
+  return { options: optionsOf(read.value, info as Info, at), width: read.value.width, height: read.value.height, crossOrigin: true };
 }
 
+interface Info { readonly profile?: unknown; readonly extraFeatures?: unknown }
+
+const contexts = { 1: 'http://library.stanford.edu/iiif/image-api/1.1/context.json', 2: 'http://iiif.io/api/image/2/context.json', 3: 'http://iiif.io/api/image/3/context.json' } as const;
+
+/** OpenSeadragon makes everything it is told a part of itself, methods too: so it is told only what was read and found in order. */
+function optionsOf({ version, width, height, sizes, tiles: [...tiles] }: ImageService, { profile, extraFeatures }: Info, at: string): object {
+  const profiles = texts(profile);
+  const [, more] = Array.isArray(profile) ? (profile as unknown[]) : [];
+  const supports = texts((more as { supports?: unknown } | null | undefined)?.supports);
+  const [tile] = tiles;
+  return {
+    '@context': contexts[version], protocol: 'http://iiif.io/api/image', [version === 3 ? 'id' : '@id']: at, width, height,
+    profile: version === 3 ? (profiles[0] ?? '') : [profiles[0] ?? '', { supports }],
+    ...(version === 3 ? { extraFeatures: texts(extraFeatures) } : {}),
+    ...(version === 1 && tile ? { tile_width: tile.width, tile_height: tile.height, scale_factors: tile.scaleFactors } : tiles.length > 0 ? { tiles } : {}),
+    ...(sizes.length > 0 ? { sizes: [...sizes] } : {}),
+  };
+}
+
+const texts = (value: unknown): string[] => (Array.isArray(value) ? (value as unknown[]) : [value]).filter((each): each is string => typeof each === 'string');
+
 /** A plain picture: with leave to use it across origins if its host gives it, without if not. */
-async function plainSource(url: string, status: number | null): Promise<TileSource | NoTileSource> {
+async function plainSource(url: string, status: number | null, patience: number): Promise<TileSource | NoTileSource> {
   if (!url) return { status };
   for (const crossOrigin of [true, false]) {
     const image = new Image();
     if (crossOrigin) image.crossOrigin = 'anonymous';
     image.src = url;
-    if (await image.decode().then(() => true, () => false)) return { options: { type: 'image', url }, width: image.naturalWidth, height: image.naturalHeight, crossOrigin };
+    const decoded = await within(patience, image.decode().then(() => 'here', () => 'not there'));
+    if (decoded === null) return { status };
+    if (decoded === 'here') return { options: { type: 'image', url }, width: image.naturalWidth, height: image.naturalHeight, crossOrigin };
   }
-  return { status: status ?? (await fetch(url, { method: 'HEAD' }).then((answer) => answer.status, () => null)) };
+  return { status: status ?? (await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(patience) }).then((answer) => answer.status, () => null)) };
+}
+
+/** What comes within so many milliseconds; `null` when nothing does. */
+function within<T>(patience: number, coming: Promise<T>): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = new Promise<null>((resolve) => { timer = setTimeout(() => { resolve(null); }, patience); });
+  return Promise.race([coming, end]).finally(() => { clearTimeout(timer); });
 }

@@ -1,6 +1,7 @@
+import type { Issue } from '@thingsthattalk/core';
 import { readAnnotationPage, type Annotation, type Canvas } from '@thingsthattalk/iiif';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { cleanAddress, fetchText } from './load-document.ts';
+import { cleanAddress, fetchText, type LoadOptions } from './load-document.ts';
 
 const mostPages = 50;
 
@@ -15,7 +16,7 @@ export interface GatheredAnnotations {
  * Fetches the annotation pages of a canvas, each with those that follow it. What cannot be had is counted, the rest is
  * used; a page that leads back to one already read ends there.
  */
-export async function gatherAnnotations(canvas: Canvas, signal: AbortSignal): Promise<GatheredAnnotations> {
+export async function gatherAnnotations(canvas: Canvas, options: LoadOptions): Promise<GatheredAnnotations> {
   const annotations: Annotation[] = [...canvas.annotations];
   let failed = 0;
   const read = new Set<string>();
@@ -23,13 +24,16 @@ export async function gatherAnnotations(canvas: Canvas, signal: AbortSignal): Pr
     for (let next: string | undefined = first; next && !read.has(next) && read.size < mostPages;) {
       read.add(next);
       try {
-        const { body } = await fetchText(cleanAddress(next), { signal, most: 20_000_000 });
-        const page = readAnnotationPage(JSON.parse(body) as unknown);
-        annotations.push(...page.annotations.filter(({ target }) => target.canvas === canvas.id));
+        const { body } = await fetchText(cleanAddress(next), { ...options, most: 20_000_000 });
+        const issues: Issue[] = [];
+        const page = readAnnotationPage(JSON.parse(body) as unknown, issues);
+        if (page.annotations.length === 0 && issues.some(({ severity }) => severity === 'error')) failed += 1;
+        const own = page.annotations.filter(({ target }) => target.canvas === canvas.id);
+        for (const annotation of own) annotations.push(annotation);
         // A page may go on with what is said of other canvases; those are read when they are looked at.
-        next = page.annotations.some(({ target }) => target.canvas === canvas.id) ? page.next : undefined;
+        next = own.length > 0 ? page.next : undefined;
       } catch {
-        if (signal.aborted) break;
+        if (options.signal.aborted) break;
         failed += 1;
         next = undefined;
       }
@@ -65,12 +69,12 @@ export class AnnotationGatherer implements ReactiveController {
     this.failed = 0;
   }
 
-  async gather(canvases: readonly Canvas[]): Promise<void> {
+  async gather(canvases: readonly Canvas[], patience: number): Promise<void> {
     this.#abort.abort();
     const { signal } = (this.#abort = new AbortController());
     for (const canvas of canvases) {
       if (canvas.annotationPages.length === 0 || this.#fetched.has(canvas.id)) continue;
-      const { annotations, failed } = await gatherAnnotations(canvas, signal);
+      const { annotations, failed } = await gatherAnnotations(canvas, { signal, patience });
       if (signal.aborted) return;
       this.#fetched.add(canvas.id);
       this.gathered = new Map(this.gathered).set(canvas.id, [...annotations, ...this.of(canvas).filter(({ id }) => !annotations.some((each) => each.id === id))]);

@@ -38,7 +38,7 @@ export class Canvases extends LitElement {
   static override properties = {
     canvases: { attribute: false }, index: { type: Number }, arrangement: {}, direction: {}, opacities: { attribute: false },
     annotations: { attribute: false }, selected: {}, seconds: { type: Number }, timed: { type: Boolean }, language: {}, label: {}, filter: {},
-    ready: { type: Boolean, reflect: true }, loupe: { type: Boolean }, ruler: { type: Boolean }, spot: { state: true },
+    ready: { type: Boolean, reflect: true }, patience: { type: Number }, loupe: { type: Boolean }, ruler: { type: Boolean }, spot: { state: true },
   };
   declare canvases: readonly Canvas[];
   declare index: number;
@@ -59,6 +59,8 @@ export class Canvases extends LitElement {
   declare filter: string;
   /** Some picture has been painted. */
   declare ready: boolean;
+  /** Milliseconds to wait for an answer. */
+  declare patience: number;
   /** A glass that enlarges. */
   declare loupe: boolean;
   /** A ruler to measure with, where the canvas tells its true size. */
@@ -90,6 +92,7 @@ export class Canvases extends LitElement {
     this.label = '';
     this.filter = '';
     this.ready = false;
+    this.patience = 30_000;
     this.loupe = false;
     this.ruler = false;
     this.spot = null;
@@ -196,7 +199,7 @@ export class Canvases extends LitElement {
       moved: (matrix) => { this.#moved(matrix); },
       painted: () => { this.ready = true; },
       failed: (key, status) => { this.#faults.set(key, status); this.requestUpdate(); },
-    });
+    }, this.patience);
     this.#waiting ??= this.#whole();
     this.#show();
   }

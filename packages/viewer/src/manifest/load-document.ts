@@ -1,3 +1,4 @@
+import { secureAddress } from '../loading/secure-address.ts';
 import { OpenError } from './open-error.ts';
 import { readApart } from './read-apart.ts';
 import { readPlainImage, type OpenedDocument } from './read-document.ts';
@@ -25,9 +26,8 @@ export async function loadDocument(address: string, options: LoadOptions, begun:
 /** The address as it was meant: spaces around it gone, http turned to https where the page itself is secure. */
 export function cleanAddress(address: string, page: Pick<Location, 'protocol' | 'href'> = location): string {
   if (!URL.canParse(address.trim(), page.href)) throw new OpenError('address', address);
-  const parsed = new URL(address.trim(), page.href);
+  const parsed = secureAddress(address, page);
   if (!/^https?:$/.test(parsed.protocol)) throw new OpenError('address', address);
-  if (page.protocol === 'https:' && parsed.protocol === 'http:') parsed.protocol = 'https:';
   parsed.hash = '';
   return parsed.href;
 }

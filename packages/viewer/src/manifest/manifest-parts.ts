@@ -16,10 +16,13 @@ const pairs = (all: readonly LabelledValue[], lang: string): unknown => all.map(
 /** Why a document could not be opened, and what is wrong with it. */
 export const faultTemplate = ({ fault, issues }: OpenError, words: ManifestWords, whatNow: unknown): unknown => html`<div class="state" role="alert"><p>${words.fault[fault]}</p>${issues.length > 0 ? html`<ul>${issues.slice(0, 10).map(({ path, message, mend }) => html`<li>${path ? html`<code>${path}</code> ` : nothing}${message}. ${mend ?? ''}</li>`)}</ul>` : nothing}<p>${whatNow}</p></div>`;
 
+/** A date in words; `null` for what is none. */
+const dateOf = (date: string | undefined, lang: string): string | null => (date && !Number.isNaN(Date.parse(date)) ? new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date)) : null);
+
 /** All that a document says of itself. */
 export function aboutTemplate(document: Described, issues: readonly Issue[], words: ManifestWords, lang: string): unknown {
   const rights = document.rights ? describeRights(document.rights, lang) : null;
-  const date = document.navDate && !Number.isNaN(Date.parse(document.navDate)) ? new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(document.navDate)) : null;
+  const date = dateOf(document.navDate, lang);
   return html`<section class="about" aria-labelledby="about"><h3 id="about">${words.about}</h3>
     ${document.summary.length > 0 ? html`<div class="summary">${longText(document.summary, lang)}</div>` : nothing}
     ${document.requiredStatement ? html`<dl class="required">${pairs([document.requiredStatement], lang)}</dl>` : nothing}
@@ -63,7 +66,7 @@ export function firstPlace(range: Range): CanvasPlace | null {
 /** What is said about the canvases in view, as a list: the equal of the shapes on the picture, and the way to them by keyboard. */
 export function annotationsTemplate(annotations: readonly Annotation[], current: string, words: ManifestWords, lang: string, show: (annotation: Annotation) => void, go: (place: CanvasPlace) => void): unknown {
   return html`<ol>${annotations.map((annotation) => html`<li data-annotation=${annotation.id} aria-current=${annotation.id === current && current ? 'true' : nothing}>
-    <button @click=${() => { show(annotation); }}><small>${annotation.motivations.map((motivation) => words.motivation[motivation] ?? motivation).join(', ')}${annotation.target.time ? html` <time>${clock(annotation.target.time.start)}</time>` : nothing}</small>${annotation.label.length > 0 ? html`<b>${shortText(annotation.label, lang)}</b>` : nothing}</button>
+    <button @click=${() => { show(annotation); }}><small>${annotation.motivations.map((motivation) => (Object.hasOwn(words.motivation, motivation) ? words.motivation[motivation] : motivation)).join(', ')}${annotation.target.time ? html` <time>${clock(annotation.target.time.start)}</time>` : nothing}</small>${annotation.label.length > 0 ? html`<b>${shortText(annotation.label, lang)}</b>` : nothing}</button>
     ${textsOf(annotation, lang).map(({ text, lang: own }) => html`<div class="prose" lang=${own ?? nothing}>${proseNodes(text)}</div>`)}
     ${annotation.bodies.map((body) => {
       if (body.kind === 'image') return html`<img src=${body.id} alt=${say(body.label, lang)} loading="lazy">`;
@@ -79,7 +82,7 @@ export function annotationsTemplate(annotations: readonly Annotation[], current:
 /** A collection: its documents, and the collections within, which open in their turn. */
 export function collectionTemplate(collection: IiifCollection, words: ManifestWords, lang: string, open: (id: string) => void): unknown {
   const sorted = (items: readonly CollectionItem[]): readonly CollectionItem[] => (items.length > 1 && items.every(({ navDate }) => navDate) ? [...items].sort((a, b) => Date.parse(a.navDate!) - Date.parse(b.navDate!)) : items);
-  const entries = (items: readonly CollectionItem[]): unknown => html`<ul>${sorted(items).map((item) => html`<li>${item.thumbnail ? html`<img src=${item.thumbnail} alt="" loading="lazy">` : nothing}<button @click=${() => { open(item.id); }}>${say(item.label, lang) || item.id}</button> <small>${item.kind === 'collection' ? words.opensCollection : nothing}${item.navDate ? html`<time datetime=${item.navDate}>${new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(item.navDate))}</time>` : nothing}</small>${item.items ? entries(item.items) : nothing}</li>`)}</ul>`;
+  const entries = (items: readonly CollectionItem[]): unknown => html`<ul>${sorted(items).map((item) => html`<li>${item.thumbnail ? html`<img src=${item.thumbnail} alt="" loading="lazy">` : nothing}<button @click=${() => { open(item.id); }}>${say(item.label, lang) || item.id}</button> <small>${item.kind === 'collection' ? words.opensCollection : nothing}${dateOf(item.navDate, lang) ? html`<time datetime=${item.navDate!}>${dateOf(item.navDate, lang)}</time>` : nothing}</small>${item.items ? entries(item.items) : nothing}</li>`)}</ul>`;
   return html`<section class="collection" aria-label=${say(collection.label, lang)}><p class="note">${words.items(collection.items.length)}</p>${entries(collection.items)}${collection.next ? html`<button class="go" @click=${() => { open(collection.next!); }}>${words.nextPage}</button>` : nothing}</section>`;
 }
 

@@ -36,7 +36,7 @@ import { thumbnailOf } from './thumbnails.ts';
 export class Manifest extends LitElement {
   static override styles = manifestStyles;
   static override properties = {
-    src: {}, content: { attribute: 'iiif-content' }, lang: {},
+    src: {}, content: { attribute: 'iiif-content' }, lang: {}, patience: { type: Number }, most: { type: Number },
     opened: { state: true }, fault: { state: true }, index: { state: true }, opacities: { state: true },
     selected: { state: true }, seconds: { state: true }, wall: { state: true }, desk: { state: true }, wanted: { state: true }, copied: { state: true },
   };
@@ -44,6 +44,10 @@ export class Manifest extends LitElement {
   declare src: string;
   /** A content state, in place of an address: opens the exact view. */
   declare content: string;
+  /** Milliseconds to wait for an answer. Default 30,000. */
+  declare patience: number;
+  /** Bytes that a document may have. Default 100 million. */
+  declare most: number;
   declare opened: OpenedDocument | null;
   declare fault: OpenError | null;
   /** Which canvas is looked at, from 0. */
@@ -66,6 +70,8 @@ export class Manifest extends LitElement {
     super();
     this.src = '';
     this.content = '';
+    this.patience = 30_000;
+    this.most = 100_000_000;
     this.opened = null;
     this.fault = null;
     this.#begin();
@@ -99,7 +105,7 @@ export class Manifest extends LitElement {
     // What shows pictures is fetched while the document is.
     void import('../deep-zoom/canvas-world.ts');
     try {
-      const opened = await loadDocument(wanted.manifest, { signal }, (beginning) => {
+      const opened = await loadDocument(wanted.manifest, { signal, patience: this.patience, most: this.most }, (beginning) => {
         if (signal.aborted || wanted.canvas) return;
         this.#begin();
         this.opened = beginning;
@@ -167,7 +173,7 @@ export class Manifest extends LitElement {
       this.#trail = [];
       void this.open(this.src);
     }
-    if (changed.has('opened') || changed.has('index')) void this.#annotations.gather(this.#seen());
+    if (changed.has('opened') || changed.has('index')) void this.#annotations.gather(this.#seen(), this.patience);
   }
 
   /** The canvases that are looked at together. */
@@ -253,7 +259,7 @@ export class Manifest extends LitElement {
     const tools: ToolsFor = { document, canvas, arrangement, view: () => this.#pair.active, set: (change) => { this.#arrange(change); }, showKeys: () => { this.#showKeys(); }, fullScreen: this.ownerDocument.fullscreenEnabled ? () => { this.#toggleFullScreen(); } : null };
     const beside = this.desk.beside === null ? undefined : document.canvases[this.desk.beside];
     return html`<div class="body"><div class="dark" role="group" aria-label=${words.picture} @keydown=${(event: KeyboardEvent) => { this.#onKey(event, document); }} @ttt-canvas=${(event: CanvasEvent) => { if (event.target !== this) { event.stopPropagation(); this.#turnTo(event.index); } }} @ttt-annotation=${(event: AnnotationEvent) => { this.#choose(event.annotation); }}>
-        ${pictured ? html`<div class="pair"><ttt-canvases .canvases=${shown} .index=${shown === document.canvases ? this.index : 0} .arrangement=${shown === document.canvases ? arrangement : 'individuals'} .direction=${document.viewingDirection ?? ''} .opacities=${this.opacities} .annotations=${this.#annotations.gathered} .selected=${this.selected} .seconds=${this.seconds} .timed=${composed} .language=${lang} .label=${say(canvas.label, lang)} .filter=${cssFilter(this.desk.filter)} .loupe=${this.desk.loupe} .ruler=${this.desk.ruler}></ttt-canvases>${beside ? html`<ttt-canvases class="beside" .canvases=${[beside]} .annotations=${this.#annotations.gathered} .opacities=${this.opacities} .language=${lang} .label=${say(beside.label, lang)} .filter=${cssFilter(this.desk.filter)} .loupe=${this.desk.loupe} .ruler=${this.desk.ruler}></ttt-canvases>` : nothing}</div>` : nothing}
+        ${pictured ? html`<div class="pair"><ttt-canvases .canvases=${shown} .index=${shown === document.canvases ? this.index : 0} .arrangement=${shown === document.canvases ? arrangement : 'individuals'} .direction=${document.viewingDirection ?? ''} .opacities=${this.opacities} .annotations=${this.#annotations.gathered} .selected=${this.selected} .seconds=${this.seconds} .timed=${composed} .patience=${this.patience} .language=${lang} .label=${say(canvas.label, lang)} .filter=${cssFilter(this.desk.filter)} .loupe=${this.desk.loupe} .ruler=${this.desk.ruler}></ttt-canvases>${beside ? html`<ttt-canvases class="beside" .canvases=${[beside]} .annotations=${this.#annotations.gathered} .opacities=${this.opacities} .language=${lang} .label=${say(beside.label, lang)} .filter=${cssFilter(this.desk.filter)} .loupe=${this.desk.loupe} .ruler=${this.desk.ruler}></ttt-canvases>` : nothing}</div>` : nothing}
         ${placeholder && !timed ? html`<div class="bar"><button class="go" @click=${() => { this.wanted = true; }}>${words.whole}</button></div>` : nothing}
         ${timed ? html`<ttt-player .canvas=${canvas} .language=${lang} .poster=${film && companion ? (thumbnailLarge(companion) ?? '') : ''} @ttt-moment=${(event: MomentEvent) => { event.stopPropagation(); this.seconds = event.seconds; if (composed && this.#view) followClock(this.#view.renderRoot, canvas, event.seconds, this.#player?.playing ?? false); if (event.seconds > 0) this.wanted = true; }}></ttt-player>` : nothing}
         <div class="bar">${document.canvases.length > 1 ? html`<div class="turn"><button ?disabled=${this.index === 0} @click=${() => { this.#turnBy(-1, document); }}>${words.previous}</button><output>${this.index + 1} / ${this.opened?.beginning ? '…' : document.canvases.length}</output><button ?disabled=${this.#seen().at(-1) === document.canvases.at(-1)} @click=${() => { this.#turnBy(1, document); }}>${words.next}</button><button aria-pressed=${this.wall ? 'true' : 'false'} @click=${() => { this.wall = !this.wall; }}>${words.gallery}</button></div>` : nothing}

@@ -31,7 +31,8 @@ export function parseDocument(body: string, url: string): unknown {
  * @throws OpenError when it is none of these
  */
 export function readDocument(json: unknown, url: string): OpenedDocument {
-  const info = readImageInfo(json);
+  const service = /^(.*)\/info\.json$/.exec(url)?.[1];
+  const info = readImageInfo(json, service === undefined ? {} : { url: service });
   if (info.ok && !/"(?:sc:)?(?:Manifest|Collection)"/.test(JSON.stringify([(json as Json).type, (json as Json)['@type']]))) return { ...fromService(info.value), url };
   const read = readPresentation(json, { url });
   if (!read.ok) throw new OpenError('not-iiif', url, read.issues);

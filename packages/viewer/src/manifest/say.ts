@@ -19,8 +19,16 @@ export function shortText(text: Text, lang: string): unknown {
   return picked ? (picked.lang ? html`<span lang=${picked.lang}>${picked.value}</span>` : picked.value) : nothing;
 }
 
-/** CommonMark as nodes: foreign HTML has become CommonMark long before, and nothing else of it comes through. */
-export const proseNodes = (markdown: string): unknown => toFragment(proseToHtml(markdown, { headingLevel: 4 }), document);
+/** Characters. Marks in more than that can take the square of their number to find: a page would stand still. */
+const longestMarked = 20_000;
+
+/**
+ * CommonMark as nodes: foreign HTML has become CommonMark long before, and nothing else of it comes through. A text as
+ * long as a book shows in paragraphs of bare words.
+ */
+export const proseNodes = (markdown: string): unknown => (markdown.length > longestMarked
+  ? markdown.split(/\n{2,}/).map((paragraph) => html`<p>${paragraph.replace(/\\([!-/:-@[-`{-~])/g, '$1')}</p>`)
+  : toFragment(proseToHtml(markdown, { headingLevel: 4 }), document));
 
 /** A text of several lines or paragraphs, in the reader's language. */
 export function longText(text: Text, lang: string): unknown {
@@ -29,4 +37,4 @@ export function longText(text: Text, lang: string): unknown {
 }
 
 /** The words of CommonMark on one line. */
-export const plain = (markdown: string): string => proseToText(markdown).replace(/\s+/g, ' ').trim();
+export const plain = (markdown: string): string => proseToText(markdown.slice(0, longestMarked)).replace(/\s+/g, ' ').trim();
