@@ -45,7 +45,7 @@ describe('ttt', () => {
     expect(err).toContain('ttt new <folder>');
   });
 
-  it.each([[['vlieg']], [['import']], [['build']], [['check', '--kleur']]])('exits with 2 on wrong usage: %j', async (words) => expect((await ttt(...words)).status).toBe(2));
+  it.each([[['vlieg']], [['import']], [['build']], [['check', '--kleur']], [['export']]])('exits with 2 on wrong usage: %j', async (words) => expect((await ttt(...words)).status).toBe(2));
 
   it('builds a site and serves it, and says nothing else with --json', async () => {
     const archive = join(folder, 'mijn');
@@ -76,6 +76,19 @@ describe('ttt', () => {
     });
     expect([status, answers]).toEqual([0, [[200, 'application/ld+json'], [200, 'image/png']]]);
     expect((await ttt('serve', '--archive', archive, '--image-cache', 'veel')).status).toBe(2);
+  });
+
+  it('exports as IIIF what may be shown, and counts what may not', async () => {
+    const archive = join(folder, 'mijn');
+    await ttt('new', archive);
+    await sharp({ create: { width: 300, height: 200, channels: 3, background: '#a86' } }).jpeg().toFile(join(folder, 'kan.jpg'));
+    await ttt('import', join(folder, 'kan.jpg'), '--archive', archive);
+    await writeFile(join(archive, 'thing/schets.json'), JSON.stringify({ $type: 'net.thingsthattalk.thing', titles: [], visibility: 'draft' }));
+    const { status, out } = await ttt('export', '--as', 'iiif', '--archive', archive, '--out', join(folder, 'uit'), '--json');
+    expect([status, json(out)]).toMatchObject([0, { files: 2, bytes: expect.any(Number) as number, ms: expect.any(Number) as number, left: [{ ref: 'thing/schets' }] }]);
+    expect(json(await readFile(join(folder, 'uit/iiif/thing/kan/manifest.json'), 'utf8'))).toMatchObject({ type: 'Manifest', items: [{ width: 300, height: 200 }] });
+    expect((await ttt('export', 'thing/weg', '--as', 'iiif', '--archive', archive, '--out', join(folder, 'uit'))).status).toBe(1);
+    expect((await ttt('export', '--as', 'kaas', '--archive', archive)).err).toContain('--as iiif');
   });
 
   it('imports rows through a mapping, and asks for one where there is none', async () => {

@@ -134,7 +134,7 @@ async function makeTiles(store: string, { width, height, open }: Pixels): Promis
   return facts;
 }
 
-/** The whole sizes that lie ready, smallest first; the last is the picture as it is. */
+/** The whole sizes that lie ready, smallest first; the last is the picture as it is shown. */
 export function sizesOf({ width, height }: PixelSize): PixelSize[] {
   const smaller = widths.filter((each) => each < width).map((each) => ({ width: each, height: Math.max(1, Math.round((height * each) / width)) }));
   return [...smaller, { width, height }];

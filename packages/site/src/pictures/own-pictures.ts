@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { imageFacts, ImageError, inPool, makeImageService, type Archive, type FileIssue, type Palette } from '@thingsthattalk/archive';
+import { imageFacts, ImageError, inPool, makeImageService, sizesOf, type Archive, type FileIssue, type Palette } from '@thingsthattalk/archive';
 import type { Image, Thing, View } from '@thingsthattalk/core';
 import { detailPath, detailSizes, type PixelRegion, type PixelSize } from '@thingsthattalk/iiif';
 import { pixelRegion } from '@thingsthattalk/viewer';
@@ -78,6 +78,16 @@ export async function makeOwnPictures(wanted: readonly WantedPicture[], before: 
     }
   }, { workers: Math.max(1, Math.min(4, availableParallelism())), weight: ({ want: { image } }) => (image.width ?? 5000) * (image.height ?? 5000), most: mostPixels });
   return { made: new Map(wanted.flatMap(({ key }) => { const picture = made.get(key); return picture ? [[key, picture] as const] : []; })), issues };
+}
+
+/**
+ * What a picture will be once it is made, told from its file alone: for documents that name its service.
+ * @throws ImageError when the picture cannot be used
+ */
+export async function planPicture({ ref, image, source, folder, maxSide }: WantedPicture): Promise<MadePicture> {
+  const canvas = await imageFacts(source, `${ref}/${image.src}`);
+  const shown = shrunk(canvas, maxSide);
+  return { hash: '', content: '', ...shown, canvas: { width: canvas.width, height: canvas.height }, sizes: sizesOf(shown), palette: { colour: '#000000', ground: '#000000', accent: { light: '#000000', dark: '#ffffff' } }, folder, details: [] };
 }
 
 async function makePicture({ source, folder, views, maxSide, image, ref }: WantedPicture, hash: string, { out, base, cache }: { readonly out: string; readonly base: string; readonly cache: string }): Promise<MadePicture> {
