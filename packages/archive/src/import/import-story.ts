@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { mapRecord, readRecord, walkRecord, type ArchiveRecord, type Story, type View } from '@thingsthattalk/core';
+import { canvasId, readPresentation, slugFor, storyFromManifest, type Canvas, type FoundCanvas, type Manifest } from '@thingsthattalk/iiif';
+import type { Archive } from '../store/archive.ts';
+import { writeFileAtomic } from '../store/write-file.ts';
+import { importThing } from './import-thing.ts';
+import { mayRestore, type ImportedManifest, type ImportWork } from './import-work.ts';
+import { loadDocument } from './load-document.ts';
+import { putRecord } from './put-record.ts';
+
+/** How many manifests one story may make us fetch; what is beyond is taken from the story's own. */
+const mostFetched = 200;
+
+type Find = (canvas: string) => FoundCanvas | null;
+
+/**
+ * Makes a story of a manifest. The things its canvases belong to are taken in first, where the archive has them not:
+ * from their own manifests, or from what this one shows of them.
+ */
+export async function importStory(document: ImportedManifest, work: ImportWork): Promise<void> {
+  const { manifest, riding, source, text = '' } = document;
+  const { archive, known, tally } = work;
+  const before = await canvasesIn(archive);
+  const missing = [...groupsOf(manifest.canvases.filter(({ id }) => !before.has(id)), manifest)];
+  for (const [index, [address, canvases]] of missing.entries()) await importThingOf(address, canvases, index < mostFetched, document, work);
+  const there = await canvasesIn(archive);
+  const find: Find = (canvas) => there.get(canvas) ?? null;
+  const own = riding.find(({ ref }) => ref.startsWith('story/'));
+  const read = own ? readRecord(own.record, 'story') : null;
+  const story = read?.ok ? adopt(read.value as Story, manifest, find) : storyFromManifest(manifest, find);
+  const ref = (read?.ok ? own?.ref : known.get(manifest.id)) ?? `story/${slugFor(manifest.label, manifest.id, (each) => archive.has(`story/${each}`))}`;
+  if (!(await putRecord(archive, ref, story, tally, { source }))) return;
+  known.set(manifest.id, ref);
+  for (const part of read?.ok ? riding.filter(({ ref: each }) => each.startsWith('storyPart/')) : []) {
+    const record = readRecord(part.record, 'storyPart');
+    if (record.ok) await putRecord(archive, part.ref, adopt(record.value, manifest, find), tally, { source });
+  }
+  await writeFileAtomic(join(archive.folder, ref, 'manifest.json'), text);
+}
+
+/** Every canvas of the archive's things, by the address it has in documents of ours and of others. */
+async function canvasesIn(archive: Archive): Promise<Map<string, FoundCanvas>> {
+  const found = new Map<string, FoundCanvas>();
+  for await (const { ref, record } of archive.records('thing')) {
+    for (const [index, entry] of (record.images ?? []).entries()) {
+      if (entry.$type === 'net.thingsthattalk.thing#iiif') for (const { id, width, height } of entry.canvases ?? []) found.set(id, { thing: ref, canvas: id, width, height });
+      if (entry.$type !== 'net.thingsthattalk.thing#ownImage') continue;
+      const { name = `c${index + 1}`, width, height } = entry.image;
+      found.set(canvasId(archive.settings.base.replace(/\/+$/, ''), ref, name), { thing: ref, canvas: name, width, height });
+    }
+  }
+  return found;
+}
+
+/** Canvases by the manifest they say they are a part of; those that say nothing are of the story's own. */
+function groupsOf(canvases: readonly Canvas[], manifest: Manifest): Map<string, Canvas[]> {
+  const groups = new Map<string, Canvas[]>();
+  for (const canvas of canvases) {
+    const address = canvas.partOf?.[0]?.id ?? `${manifest.id}#things`;
+    groups.set(address, [...(groups.get(address) ?? []), canvas]);
+  }
+  return groups;
+}
+
+async function importThingOf(address: string, canvases: readonly Canvas[], fetched: boolean, { source, manifest }: ImportedManifest, work: ImportWork): Promise<void> {
+  const loaded = address.includes('#') || !fetched ? null : await loadDocument(address, work.get);
+  const read = loaded?.ok ? readPresentation(loaded.json, { url: loaded.url }) : null;
+  if (loaded?.ok && read?.ok && read.value.kind === 'manifest') {
+    await importThing({ source: address, text: loaded.source, manifest: { ...read.value, id: address }, riding: await mayRestore(loaded, address, work) }, work);
+    return;
+  }
+  const label = canvases[0]?.partOf?.[0]?.label ?? [];
+  await importThing({ source, riding: [], manifest: { kind: 'manifest', version: manifest.version, id: address, label: label.length > 0 ? label : manifest.label, summary: [], metadata: [], provider: manifest.provider, homepage: [], seeAlso: [], rendering: [], navPlace: [], behavior: [], partOf: [], ranges: [], canvases } }, work);
+}
+
+/** A record of ours with its views on the things as this archive calls them. */
+function adopt<T extends ArchiveRecord>(record: T, { canvases }: Manifest, find: Find): T {
+  const addressOf = ({ thing, canvas }: View): string | undefined => canvases.find(({ id }) => (canvas === undefined ? id.includes(`/iiif/${thing}/canvas/`) : id === canvas || id.endsWith(`/iiif/${thing}/canvas/${encodeURIComponent(canvas)}`)))?.id;
+  const foundBy = (view: View): FoundCanvas | null => find(addressOf(view) ?? '');
+  const things = new Map<string, string>();
+  const isView = (name: string | null): boolean => name === 'net.thingsthattalk.defs#view';
+  walkRecord(record, (value, { name }) => {
+    const found = isView(name) ? foundBy(value as View) : null;
+    if (found) things.set((value as View).thing, found.thing);
+  });
+  const called = (thing: string): string => things.get(thing) ?? thing;
+  return mapRecord(record, (value, { name, path }) => {
+    if (path.startsWith('about[') && name === 'net.thingsthattalk.defs#thingRef') return called(String(value));
+    if (!isView(name)) return value;
+    const view = value as View;
+    return { ...view, thing: called(view.thing), ...(view.canvas === undefined ? {} : { canvas: foundBy(view)?.canvas ?? view.canvas }) };
+  });
+}
