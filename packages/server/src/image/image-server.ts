@@ -4,8 +4,9 @@ import { ImageError, imageInfo, sizesOf } from '@thingsthattalk/archive';
 import { imageFormats, imageQualities, readImageRequest, type ImageRequestParts } from '@thingsthattalk/iiif';
 import type { PublishedPicture } from '@thingsthattalk/site';
 import { refusal, type Answer, type Asked, type Responder } from '../http/answer.ts';
-import { BusyError, PictureMaker, type PictureMakerOptions } from './picture-maker.ts';
+import { PictureMaker, type PictureMakerOptions } from './picture-maker.ts';
 import { limitsOf, ShownPictures, shownSize } from './shown-pictures.ts';
+import { BusyError } from './work-queue.ts';
 
 /** What an image server serves, and how. */
 export interface ImageServerOptions extends PictureMakerOptions {

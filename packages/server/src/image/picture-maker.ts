@@ -1,10 +1,8 @@
 import { Readable } from 'node:stream';
 import { decodeShown, type Pixels } from '@thingsthattalk/archive';
 import type { PublishedPicture } from '@thingsthattalk/site';
-import { BusyError, WorkQueue } from './work-queue.ts';
 import { ByteCache } from './byte-cache.ts';
-
-export { BusyError };
+import { WorkQueue } from './work-queue.ts';
 
 /** How much a server may take for making pictures. */
 export interface PictureMakerOptions {
