@@ -59,6 +59,16 @@ describe('WorkQueue', () => {
     for (const name of ['a', 'c', 'd']) await finish(name);
     expect(await Promise.all(all)).toEqual(['a', 'b', 'c', 'd']);
   });
+  it('lets what is quickly done go first, but nobody wait for ever', async () => {
+    const { begun, task, finish } = worksite();
+    const queue = new WorkQueue({ workers: 1, mostWaiting: 100, isQuick: (key) => key.startsWith('quick') });
+    const names = ['first', 'slow', ...Array.from({ length: 30 }, (_, at) => `quick ${at}`)];
+    const all = names.map((name) => queue.share(name, stay, task(name)));
+    await settled();
+    for (let at = 0; at < names.length; at++) await finish(begun[at]!);
+    expect(await Promise.all(all)).toEqual(names);
+    expect([begun.indexOf('quick 0'), begun.indexOf('slow')]).toEqual([1, 21]);
+  });
   it('does the same work once for all who ask', async () => {
     const { begun, task, finish } = worksite();
     const queue = new WorkQueue({ workers: 2, mostWaiting: 10 });
@@ -108,6 +118,7 @@ describe('PictureMaker', () => {
       const picture = { name: 'a.png', source, record: '', stamp: '1' };
       const parts = await Promise.all(Array.from({ length: 8 }, () => maker.make(picture, 'full/100,67/0/default.jpg', stay)));
       expect([maker.made, new Set(parts.map((each) => each.toString('base64'))).size]).toEqual([1, 1]);
+      expect(maker.decoded).toBe(1);
       for (let width = 20; width < 120; width++) {
         await maker.make(picture, `full/${width},${width}/0/default.tif`, stay);
         expect(maker.bytes).toBeLessThanOrEqual(200_000);

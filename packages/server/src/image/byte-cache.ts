@@ -14,6 +14,11 @@ export class ByteCache<T> {
     return this.#bytes;
   }
 
+  /** Whether something is kept, without asking for it. */
+  has(key: string): boolean {
+    return this.#kept.has(key);
+  }
+
   get(key: string): T | undefined {
     const found = this.#kept.get(key);
     if (!found) return undefined;

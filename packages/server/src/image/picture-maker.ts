@@ -18,12 +18,15 @@ export interface PictureMakerOptions {
 export class PictureMaker {
   readonly #cache: ByteCache<Buffer | Pixels>;
   readonly #queue: WorkQueue;
-  /** How many parts were really made. */
+  readonly #decoding = new Map<string, Promise<Pixels>>();
+  /** How many parts were really made, and how many pictures decoded for them. */
   made = 0;
+  decoded = 0;
 
   constructor({ cacheBytes = 256e6, workers = 2, mostWaiting = 200 }: PictureMakerOptions = {}) {
     this.#cache = new ByteCache(cacheBytes);
-    this.#queue = new WorkQueue({ workers, mostWaiting });
+    // Of a picture that is decoded already, parts are cut in no time; decoding one again and again would take all there is.
+    this.#queue = new WorkQueue({ workers, mostWaiting, isQuick: (key) => this.#cache.has(key.slice(0, key.lastIndexOf(' '))) });
   }
 
   /** How many bytes are kept. */
@@ -37,7 +40,7 @@ export class PictureMaker {
    * @throws ImageError when the picture's file is damaged, BusyError when too many are asked for, the signal's reason
    */
   async make(picture: PublishedPicture, canonical: string, signal: AbortSignal): Promise<Buffer> {
-    const key = `${picture.source} ${picture.stamp} ${picture.maxSide ?? ''} ${canonical}`;
+    const key = `${pixelsKey(picture)} ${canonical}`;
     const kept = this.#cache.get(key);
     if (kept) return kept as Buffer;
     return this.#queue.share(key, signal, async () => {
@@ -49,10 +52,15 @@ export class PictureMaker {
   }
 
   async #pixels(picture: PublishedPicture): Promise<Pixels> {
-    const key = `${picture.source} ${picture.stamp} ${picture.maxSide ?? ''}`;
+    const key = pixelsKey(picture);
     const kept = this.#cache.get(key);
     if (kept) return kept as Pixels;
-    const pixels = await decodeShown(picture.source, picture.name, picture.maxSide);
+    const known = this.#decoding.get(key);
+    if (known) return known;
+    const decoding = decodeShown(picture.source, picture.name, picture.maxSide).finally(() => this.#decoding.delete(key));
+    this.#decoding.set(key, decoding);
+    const pixels = await decoding;
+    this.decoded += 1;
     this.#cache.set(key, pixels, pixels.data.byteLength);
     return pixels;
   }
@@ -70,3 +78,5 @@ export class PictureMaker {
     return Buffer.from(result.body as Buffer);
   }
 }
+
+const pixelsKey = ({ source, stamp, maxSide = 0 }: PublishedPicture): string => `${source} ${stamp} ${maxSide}`;

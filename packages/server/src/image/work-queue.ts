@@ -9,22 +9,30 @@ interface Work {
   readonly done: Promise<unknown>;
   /** How many still want it. */
   wanted: number;
+  /** How many that came later went before it. */
+  passed: number;
 }
 
+/** So many may go before a piece that was asked for earlier. */
+const patience = 20;
+
 /**
- * Heavy work, a few pieces at a time, in the order it was asked for. Whoever asks for the same piece shares it; a piece
+ * Heavy work, a few pieces at a time: first what is quickly done, otherwise in the order it was asked for. Whoever asks for the same piece shares it; a piece
  * that nobody waits for any more is not begun.
  */
 export class WorkQueue {
   readonly #workers: number;
   readonly #mostWaiting: number;
+  readonly #isQuick: (key: string) => boolean;
   readonly #all = new Map<string, Work>();
   readonly #waiting = new Set<Work>();
   #running = 0;
 
-  constructor({ workers, mostWaiting }: { readonly workers: number; readonly mostWaiting: number }) {
+  /** @param isQuick whether a piece has all it needs at hand; it then goes before others, for a while */
+  constructor({ workers, mostWaiting, isQuick = () => false }: { readonly workers: number; readonly mostWaiting: number; readonly isQuick?: (key: string) => boolean }) {
     this.#workers = workers;
     this.#mostWaiting = mostWaiting;
+    this.#isQuick = isQuick;
   }
 
   /** How many pieces wait for their turn. */
@@ -57,7 +65,7 @@ export class WorkQueue {
     if (this.#waiting.size >= this.#mostWaiting) throw new BusyError(`${this.#waiting.size} pictures are waiting to be made`);
     let begin = (): void => undefined;
     const turn = new Promise<void>((resolve) => { begin = resolve; });
-    const work: Work = { key, begin, done: turn.then(task), wanted: 0 };
+    const work: Work = { key, begin, done: turn.then(task), wanted: 0, passed: 0 };
     // Whoever shares in it hears of a failure; when all have left, nobody needs to.
     work.done.catch(() => undefined);
     this.#all.set(key, work);
@@ -66,8 +74,8 @@ export class WorkQueue {
   }
 
   #next(): void {
-    for (const work of this.#waiting) {
-      if (this.#running >= this.#workers) return;
+    while (this.#running < this.#workers && this.#waiting.size > 0) {
+      const work = this.#choose();
       this.#waiting.delete(work);
       this.#running += 1;
       const end = (): void => {
@@ -78,5 +86,13 @@ export class WorkQueue {
       work.done.then(end, end);
       work.begin();
     }
+  }
+
+  #choose(): Work {
+    const [oldest, ...later] = this.#waiting;
+    const quick = oldest!.passed < patience && !this.#isQuick(oldest!.key) ? later.find(({ key }) => this.#isQuick(key)) : undefined;
+    if (!quick) return oldest!;
+    oldest!.passed += 1;
+    return quick;
   }
 }
