@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ImageRequest } from '@thingsthattalk/iiif';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -108,6 +109,7 @@ describe('WorkQueue', () => {
 });
 
 describe('PictureMaker', () => {
+  const asked = (side: number, format: 'jpg' | 'tif'): ImageRequest => ({ region: { x: 0, y: 0, width: 300, height: 200 }, size: { width: side, height: side }, format, canonical: `full/${side},${side}/0/default.${format}` });
   it('makes the same part once, and keeps within its bytes', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'ttt-maker-'));
     try {
@@ -116,11 +118,11 @@ describe('PictureMaker', () => {
       // Decoded the picture weighs 180,000 bytes: two things of that weight do not fit.
       const maker = new PictureMaker({ cacheBytes: 200_000 });
       const picture = { name: 'a.png', source, record: '', stamp: '1' };
-      const parts = await Promise.all(Array.from({ length: 8 }, () => maker.make(picture, 'full/100,67/0/default.jpg', stay)));
+      const parts = await Promise.all(Array.from({ length: 8 }, () => maker.make(picture, asked(100, 'jpg'), stay)));
       expect([maker.made, new Set(parts.map((each) => each.toString('base64'))).size]).toEqual([1, 1]);
       expect(maker.decoded).toBe(1);
       for (let width = 20; width < 120; width++) {
-        await maker.make(picture, `full/${width},${width}/0/default.tif`, stay);
+        await maker.make(picture, asked(width, 'tif'), stay);
         expect(maker.bytes).toBeLessThanOrEqual(200_000);
       }
       expect(maker.made).toBe(101);

@@ -77,7 +77,7 @@ export function imageServer({ archive, site, address, now = () => new Date(), ..
     const { canonical, format } = read.request;
     // The parts are known to be numbers and names, so they lead nowhere else.
     const ready = await readFile(join(site, service, ...parts)).catch(() => null);
-    return { status: 200, headers: { 'Content-Type': types[format], Link: `<${id}/${canonical}>;rel="canonical", <${profile}>;rel="profile"`, ...cached }, body: ready ?? (await maker.make(picture, canonical, signal)) };
+    return { status: 200, headers: { 'Content-Type': types[format], Link: `<${id}/${canonical}>;rel="canonical", <${profile}>;rel="profile"`, ...cached }, body: ready ?? (await maker.make(picture, read.request, signal)) };
   }
 }
 

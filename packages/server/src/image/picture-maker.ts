@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { decodeShown, type Pixels } from '@thingsthattalk/archive';
+import type { ImageRequest } from '@thingsthattalk/iiif';
 import type { PublishedPicture } from '@thingsthattalk/site';
 import { ByteCache } from './byte-cache.ts';
 import { WorkQueue } from './work-queue.ts';
@@ -36,15 +37,15 @@ export class PictureMaker {
 
   /**
    * A part of a picture.
-   * @param canonical the request in canonical form: the same part is made once
+   * @param request worked out: of two with the same canonical form, one is made
    * @throws ImageError when the picture's file is damaged, BusyError when too many are asked for, the signal's reason
    */
-  async make(picture: PublishedPicture, canonical: string, signal: AbortSignal): Promise<Buffer> {
-    const key = `${pixelsKey(picture)} ${canonical}`;
+  async make(picture: PublishedPicture, request: ImageRequest, signal: AbortSignal): Promise<Buffer> {
+    const key = `${pixelsKey(picture)} ${request.canonical}`;
     const kept = this.#cache.get(key);
     if (kept) return kept as Buffer;
     return this.#queue.share(key, signal, async () => {
-      const part = await this.#cut(await this.#pixels(picture), canonical);
+      const part = await cut(await this.#pixels(picture), request);
       this.made += 1;
       this.#cache.set(key, part, part.byteLength);
       return part;
@@ -64,19 +65,23 @@ export class PictureMaker {
     this.#cache.set(key, pixels, pixels.data.byteLength);
     return pixels;
   }
+}
 
-  async #cut({ width, height, data }: Pixels, canonical: string): Promise<Buffer> {
-    // Fetched with the first picture: a server that shows none need not carry it.
-    const { Processor } = await import('iiif-processor');
-    const processor = new Processor(`http://localhost/iiif/3/picture/${canonical}`, () => Promise.resolve(Readable.from([data])), {
-      dimensionFunction: () => Promise.resolve({ width, height }),
-      // The colour profile is all that the decoded picture carries; without it a wide gamut would look dull.
-      includeMetadata: !canonical.includes('/gray.') && !canonical.includes('/bitonal.'),
-    });
-    const result = await processor.execute();
-    if (result.type !== 'content') throw new Error(`PictureMaker: "${canonical}" was not understood`, { cause: result });
-    return Buffer.from(result.body as Buffer);
-  }
+async function cut({ width, height, data, open }: Pixels, { region, size, canonical }: ImageRequest): Promise<Buffer> {
+  // Fetched with the first picture: a server that shows none need not carry it.
+  const { Processor } = await import('iiif-processor');
+  // It takes its picture as a stream, which copies all of it: so it is given no more than the part.
+  const isWhole = region.width === width && region.height === height;
+  const part = isWhole ? data : await open().extract({ left: region.x, top: region.y, width: region.width, height: region.height }).tiff({ compression: 'none' }).toBuffer();
+  const [, , rotation, file = ''] = canonical.split('/');
+  const processor = new Processor(`http://localhost/iiif/3/picture/full/^${size.width},${size.height}/${rotation}/${file}`, () => Promise.resolve(Readable.from([part])), {
+    dimensionFunction: () => Promise.resolve({ width: region.width, height: region.height }),
+    // The colour profile is all that the decoded picture carries; without it a wide gamut would look dull.
+    includeMetadata: !/^(?:gray|bitonal)\./.test(file),
+  });
+  const result = await processor.execute();
+  if (result.type !== 'content') throw new Error(`PictureMaker: "${canonical}" was not understood`, { cause: result });
+  return Buffer.from(result.body as Buffer);
 }
 
 const pixelsKey = ({ source, stamp, maxSide = 0 }: PublishedPicture): string => `${source} ${stamp} ${maxSide}`;
