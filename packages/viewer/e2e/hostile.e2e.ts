@@ -3,11 +3,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BenchPage, painted, type Opened } from './bench-page.ts';
 import { setFarHost, type FarHost } from './far-host.ts';
+import { at, canvas, harmTo, home, manifest, said, words } from './hostile-material.ts';
 import type { Answer } from './institution.ts';
 
 const institutions = fileURLToPath(new URL('../../../../shared/data/iiif/', import.meta.url));
-const home = 'https://museum.example';
-const at = `${home}/manifest.json`;
 /** Leaves a mark if it ever runs. In two parts, as it is forbidden to write such an address at all. */
 const mark = 'window.foreign=1';
 const script = ['javascript', mark].join(':');
@@ -41,21 +40,6 @@ afterEach(async () => {
   expect({ harm, asked, faults, dialogs }).toEqual({ harm: [], asked: [], faults: [], dialogs: [] });
 });
 
-/** What of others has run, or lies ready to. */
-const harmTo = (page: Page): Promise<string[]> => page.evaluate(() => {
-  const found: string[] = 'foreign' in window ? ['a foreign script has run'] : [];
-  const look = (root: ParentNode): void => {
-    for (const element of root.querySelectorAll('*')) {
-      const own = element.matches('head script[src^="/"], html > script[src^="/"], head > *');
-      if (!own && /^(?:script|iframe|object|embed|base|meta|link|foreignobject|form)$/i.test(element.localName) && !element.matches('form[role=search], form[method=dialog]')) found.push(`<${element.localName}>`);
-      for (const { name, value } of element.matches('main > ttt-manifest') ? [] : element.attributes) if (/^on/.test(name) || /^\s*(?:javascript|data:text|vbscript)/i.test(value)) found.push(`${element.localName} ${name}=${value.slice(0, 60)}`);
-      if (element.shadowRoot) look(element.shadowRoot);
-    }
-  };
-  look(document);
-  return found;
-});
-
 interface Given { readonly [address: string]: Answer | object | string }
 const json = (given: Answer | object | string): Answer => (typeof given === 'string' ? { body: given } : 'status' in given || 'delay' in given || 'body' in given || 'location' in given ? (given as Answer) : { body: JSON.stringify(given) });
 const open = async (answers: Given | object, attributes: Readonly<Record<string, string>> = {}): Promise<Page> => {
@@ -64,14 +48,6 @@ const open = async (answers: Given | object, attributes: Readonly<Record<string,
   opened.page.on('dialog', (dialog) => { stolen.push(dialog.message()); void dialog.dismiss(); });
   return opened.page;
 };
-
-const canvas = (number: number, more: object = {}, body: object = {}): object => ({
-  id: `${home}/canvas/${number}`, type: 'Canvas', label: { en: [`Page ${number}`] }, width: 600, height: 400,
-  items: [{ id: `${home}/page/${number}`, type: 'AnnotationPage', items: [{ id: `${home}/paint/${number}`, type: 'Annotation', motivation: 'painting', target: `${home}/canvas/${number}`, body: { id: `${home}/${number}.jpg`, type: 'Image', format: 'image/jpeg', width: 600, height: 400, ...body } }] }], ...more,
-});
-const manifest = (more: object = {}): object => ({ '@context': 'http://iiif.io/api/presentation/3/context.json', id: at, type: 'Manifest', label: { en: ['The ray'] }, items: [canvas(1), canvas(2)], ...more });
-const said = (number: number, ...items: object[]): object => ({ annotations: [{ id: `${home}/said/${number}`, type: 'AnnotationPage', items: items.map((item, index) => ({ id: `${home}/said/${number}/${index}`, type: 'Annotation', motivation: 'commenting', target: `${home}/canvas/${number}`, ...item })) }] });
-const words = (value: string, format = 'text/html'): object => ({ type: 'TextualBody', value, format });
 
 const alert = (page: Page): Promise<string | null> => page.getByRole('alert').textContent();
 /** The second canvas shows, and says what it is. */

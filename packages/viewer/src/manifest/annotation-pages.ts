@@ -69,7 +69,7 @@ export class AnnotationGatherer implements ReactiveController {
     this.failed = 0;
   }
 
-  async gather(canvases: readonly Canvas[], patience: number): Promise<void> {
+  async gather(canvases: readonly Canvas[], patience?: number): Promise<void> {
     this.#abort.abort();
     const { signal } = (this.#abort = new AbortController());
     for (const canvas of canvases) {

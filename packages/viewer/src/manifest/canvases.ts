@@ -59,8 +59,8 @@ export class Canvases extends LitElement {
   declare filter: string;
   /** Some picture has been painted. */
   declare ready: boolean;
-  /** Milliseconds to wait for an answer. */
-  declare patience: number;
+  /** Milliseconds to wait for an answer. Default 30,000. */
+  declare patience?: number;
   /** A glass that enlarges. */
   declare loupe: boolean;
   /** A ruler to measure with, where the canvas tells its true size. */
@@ -92,7 +92,6 @@ export class Canvases extends LitElement {
     this.label = '';
     this.filter = '';
     this.ready = false;
-    this.patience = 30_000;
     this.loupe = false;
     this.ruler = false;
     this.spot = null;

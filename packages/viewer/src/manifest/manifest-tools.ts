@@ -31,6 +31,12 @@ export const asItIs: PictureFilter = { brightness: 100, contrast: 100, grey: fal
 
 export const emptyDesk: Desk = { filter: asItIs, arrangement: null, beside: null, together: true, loupe: false, ruler: false, open: false };
 
+/** All of the screen for an element, or back, where the page allows it. */
+export function toggleFullScreen(element: HTMLElement): void {
+  const { ownerDocument: page } = element;
+  if (page.fullscreenEnabled) void (page.fullscreenElement ? page.exitFullscreen() : element.requestFullscreen());
+}
+
 /** As CSS filter functions. */
 export const cssFilter = ({ brightness, contrast, grey, invert }: PictureFilter): string =>
   [brightness !== 100 && `brightness(${brightness}%)`, contrast !== 100 && `contrast(${contrast}%)`, grey && 'grayscale(1)', invert && 'invert(1)'].filter(Boolean).join(' ');

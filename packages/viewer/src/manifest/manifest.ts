@@ -8,7 +8,7 @@ import { DropAddress } from './drop-address.ts';
 import { keysSheet, onDocumentKey } from './keys-sheet.ts';
 import { loadDocument } from './load-document.ts';
 import { aboutTemplate, annotationsTemplate, collectionTemplate, contentsTemplate, faultTemplate, firstPlace } from './manifest-parts.ts';
-import { cssFilter, emptyDesk, layersTemplate, moreToolsTemplate, toolsTemplate, type Desk, type ToolsFor } from './manifest-tools.ts';
+import { cssFilter, emptyDesk, layersTemplate, moreToolsTemplate, toggleFullScreen, toolsTemplate, type Desk, type ToolsFor } from './manifest-tools.ts';
 import { manifestWords } from './manifest-words.ts';
 import { followClock } from './follow-clock.ts';
 import { manifestStyles } from './manifest.styles.ts';
@@ -22,7 +22,7 @@ import { searchTemplate } from './search-inside.ts';
 import { contentFor } from '../sharing/page-content.ts';
 import { shareView } from '../sharing/share-view.ts';
 import { CanvasEvent } from './strip.ts';
-import { thumbnailOf } from './thumbnails.ts';
+import { thumbnailLarge } from './thumbnails.ts';
 
 /**
  * Opens any IIIF address: a manifest or collection of Presentation 2 and 3, an image service, a plain picture. Shows its
@@ -44,10 +44,9 @@ export class Manifest extends LitElement {
   declare src: string;
   /** A content state, in place of an address: opens the exact view. */
   declare content: string;
-  /** Milliseconds to wait for an answer. Default 30,000. */
-  declare patience: number;
-  /** Bytes that a document may have. Default 100 million. */
-  declare most: number;
+  /** Milliseconds to wait for an answer, and bytes that a document may have. Default 30,000, and 100 million. */
+  declare patience?: number;
+  declare most?: number;
   declare opened: OpenedDocument | null;
   declare fault: OpenError | null;
   /** Which canvas is looked at, from 0. */
@@ -70,8 +69,6 @@ export class Manifest extends LitElement {
     super();
     this.src = '';
     this.content = '';
-    this.patience = 30_000;
-    this.most = 100_000_000;
     this.opened = null;
     this.fault = null;
     this.#begin();
@@ -256,7 +253,7 @@ export class Manifest extends LitElement {
     const annotations = this.#seen().flatMap((each) => this.#annotations.of(each));
     const layers = layersOf(canvas, this.opacities);
     const arrangement = this.#arrangement(document);
-    const tools: ToolsFor = { document, canvas, arrangement, view: () => this.#pair.active, set: (change) => { this.#arrange(change); }, showKeys: () => { this.#showKeys(); }, fullScreen: this.ownerDocument.fullscreenEnabled ? () => { this.#toggleFullScreen(); } : null };
+    const tools: ToolsFor = { document, canvas, arrangement, view: () => this.#pair.active, set: (change) => { this.#arrange(change); }, showKeys: () => { this.#showKeys(); }, fullScreen: this.ownerDocument.fullscreenEnabled ? () => { toggleFullScreen(this); } : null };
     const beside = this.desk.beside === null ? undefined : document.canvases[this.desk.beside];
     return html`<div class="body"><div class="dark" role="group" aria-label=${words.picture} @keydown=${(event: KeyboardEvent) => { this.#onKey(event, document); }} @ttt-canvas=${(event: CanvasEvent) => { if (event.target !== this) { event.stopPropagation(); this.#turnTo(event.index); } }} @ttt-annotation=${(event: AnnotationEvent) => { this.#choose(event.annotation); }}>
         ${pictured ? html`<div class="pair"><ttt-canvases .canvases=${shown} .index=${shown === document.canvases ? this.index : 0} .arrangement=${shown === document.canvases ? arrangement : 'individuals'} .direction=${document.viewingDirection ?? ''} .opacities=${this.opacities} .annotations=${this.#annotations.gathered} .selected=${this.selected} .seconds=${this.seconds} .timed=${composed} .patience=${this.patience} .language=${lang} .label=${say(canvas.label, lang)} .filter=${cssFilter(this.desk.filter)} .loupe=${this.desk.loupe} .ruler=${this.desk.ruler}></ttt-canvases>${beside ? html`<ttt-canvases class="beside" .canvases=${[beside]} .annotations=${this.#annotations.gathered} .opacities=${this.opacities} .language=${lang} .label=${say(beside.label, lang)} .filter=${cssFilter(this.desk.filter)} .loupe=${this.desk.loupe} .ruler=${this.desk.ruler}></ttt-canvases>` : nothing}</div>` : nothing}
@@ -286,17 +283,13 @@ export class Manifest extends LitElement {
 
   #showKeys(): void { this.renderRoot.querySelector<HTMLDialogElement>('dialog.keys')?.showModal(); }
 
-  #toggleFullScreen(): void {
-    if (this.ownerDocument.fullscreenEnabled) void (this.ownerDocument.fullscreenElement ? this.ownerDocument.exitFullscreen() : this.requestFullscreen());
-  }
-
   #onKey(event: KeyboardEvent, document: ManifestDocument): void {
     onDocumentKey(event, {
       turn: (step) => { this.#turnBy(step, document); },
       rotate: (degrees) => { this.#pair.active?.turnBy(degrees); },
       mirror: () => { this.#pair.active?.mirror(); },
       toggleLoupe: () => { this.#arrange({ loupe: !this.desk.loupe }); },
-      toggleFullScreen: () => { this.#toggleFullScreen(); },
+      toggleFullScreen: () => { toggleFullScreen(this); },
       showKeys: () => { this.#showKeys(); },
     });
   }
@@ -305,5 +298,3 @@ export class Manifest extends LitElement {
     if (this.view) this.copied = await shareView(this.view, this.ownerDocument);
   }
 }
-
-const thumbnailLarge = (canvas: Canvas): string | undefined => canvas.images[0]?.id ?? (thumbnailOf(canvas) || undefined);

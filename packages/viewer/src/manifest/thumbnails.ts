@@ -12,3 +12,6 @@ export function thumbnailOf({ thumbnail, images, placeholder }: Canvas): string 
   const region = image.crop ? `${image.crop.x},${image.crop.y},${image.crop.width},${image.crop.height}` : 'full';
   return `${service.id}/${region}/200,/${image.rotation ?? 0}/${service.version === 1 ? 'native' : 'default'}.jpg`;
 }
+
+/** A picture of a canvas to fill a film's place with until it plays. */
+export const thumbnailLarge = (canvas: Canvas): string | undefined => canvas.images[0]?.id ?? (thumbnailOf(canvas) || undefined);
