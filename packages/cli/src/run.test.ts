@@ -97,6 +97,7 @@ describe('ttt', () => {
     await writeFile(join(folder, 'rows.ndjson'), '{"n":"1","t":"Een"}\n{"n":"2","t":"Twee"}\n');
     await writeFile(join(folder, 'map.json'), JSON.stringify({ slug: '{n}', record: { $type: 'net.thingsthattalk.thing', titles: [{ lang: 'nl', value: '{t}' }] } }));
     expect((await ttt('import', join(folder, 'rows.ndjson'), '--archive', archive)).err).toContain('--mapping');
+    expect((await ttt('import', join(folder, 'cylinder.json'), '--archive', archive)).err).toContain('there is no such file');
     const { status, out } = await ttt('import', join(folder, 'rows.ndjson'), '--mapping', join(folder, 'map.json'), '--archive', archive);
     expect([status, out.trim()]).toEqual([0, '2 new, 0 brought up to date, 0 unchanged, 0 left out.']);
   });

@@ -90,9 +90,9 @@ describe('importing a story, in another archive', () => {
   it('without a network, takes from the story itself what it shows of them', async () => {
     const report = await importIiif(archive, [await put('s.json', told)], { fetch: nothing });
     expect(report).toMatchObject({ imported: 3, failed: 0 });
-    const thing = await archive.read<'thing'>('thing/rog');
+    const thing = await archive.read<'thing'>('thing/ray');
     expect(thing?.images).toMatchObject([{ manifest: `${base}/iiif/thing/ray/manifest.json`, canvases: [{ id: `${base}/iiif/thing/ray/canvas/c1`, width: 60, service: `${base}/iiif/image/thing/ray/c1` }] }]);
-    expect(await archive.read('story/ik-was')).toMatchObject({ about: [{ thing: 'thing/rog' }], scenes: [{ view: { thing: 'thing/rog', canvas: `${base}/iiif/thing/ray/canvas/c1` } }, { view: { thing: 'thing/ding-van-ver' } }, { show: { other: { thing: 'thing/ding-van-ver' } } }] });
+    expect(await archive.read('story/ik-was')).toMatchObject({ about: [{ thing: 'thing/ray' }], scenes: [{ view: { thing: 'thing/ray', canvas: `${base}/iiif/thing/ray/canvas/c1` } }, { view: { thing: 'thing/ding-van-ver' } }, { show: { other: { thing: 'thing/ding-van-ver' } } }] });
     expect(existsSync(join(archive.folder, 'story/ik-was/manifest.json'))).toBe(true);
   });
 
@@ -100,5 +100,8 @@ describe('importing a story, in another archive', () => {
     const file = await put('t.json', JSON.stringify(manifestFromThing('thing/ray', ray, [], context)));
     expect(await importIiif(archive, [file], { fetch: nothing })).toMatchObject({ imported: 1, failed: 0, errors: [{ path: 'c1.png', mend: 'The record is there; put the file in thing/ray/.' }] });
     expect(await archive.read('thing/ray')).toEqual(ray);
+    expect(await importIiif(await Archive.open(archive.folder), [await put('s.json', told)], { fetch: nothing })).toMatchObject({ imported: 2 });
+    const scenes = (await (await Archive.open(archive.folder)).read<'story'>('story/ik-was'))?.scenes;
+    expect([scenes?.[0], scenes?.[2]?.view]).toEqual([story.scenes[0], story.scenes[2]?.view]);
   });
 });

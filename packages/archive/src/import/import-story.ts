@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { mapRecord, readRecord, walkRecord, type ArchiveRecord, type Story, type View } from '@thingsthattalk/core';
 import { canvasId, readPresentation, slugFor, storyFromManifest, type Canvas, type FoundCanvas, type Manifest } from '@thingsthattalk/iiif';
-import type { Archive } from '../store/archive.ts';
 import { writeFileAtomic } from '../store/write-file.ts';
 import { importThing } from './import-thing.ts';
 import { mayRestore, type ImportedManifest, type ImportWork } from './import-work.ts';
@@ -20,10 +19,10 @@ type Find = (canvas: string) => FoundCanvas | null;
 export async function importStory(document: ImportedManifest, work: ImportWork): Promise<void> {
   const { manifest, riding, source, text = '' } = document;
   const { archive, known, tally } = work;
-  const before = await canvasesIn(archive);
+  const before = await canvasesIn(work);
   const missing = [...groupsOf(manifest.canvases.filter(({ id }) => !before.has(id)), manifest)];
   for (const [index, [address, canvases]] of missing.entries()) await importThingOf(address, canvases, index < mostFetched, document, work);
-  const there = await canvasesIn(archive);
+  const there = await canvasesIn(work);
   const find: Find = (canvas) => there.get(canvas) ?? null;
   const own = riding.find(({ ref }) => ref.startsWith('story/'));
   const read = own ? readRecord(own.record, 'story') : null;
@@ -38,15 +37,19 @@ export async function importStory(document: ImportedManifest, work: ImportWork):
   await writeFileAtomic(join(archive.folder, ref, 'manifest.json'), text);
 }
 
-/** Every canvas of the archive's things, by the address it has in documents of ours and of others. */
-async function canvasesIn(archive: Archive): Promise<Map<string, FoundCanvas>> {
+/** Every canvas of the archive's things, by the addresses it has in documents of ours and of others. */
+async function canvasesIn({ archive, known }: ImportWork): Promise<Map<string, FoundCanvas>> {
   const found = new Map<string, FoundCanvas>();
+  const addresses = new Map([...known].map(([address, ref]) => [ref, address]));
   for await (const { ref, record } of archive.records('thing')) {
+    // A record that was put back here has the address of its own archive too.
+    const [, base, thing] = /^(.*)\/iiif\/(thing\/[^/]+)\/manifest\.json$/.exec(addresses.get(ref) ?? '') ?? [];
     for (const [index, entry] of (record.images ?? []).entries()) {
       if (entry.$type === 'net.thingsthattalk.thing#iiif') for (const { id, width, height } of entry.canvases ?? []) found.set(id, { thing: ref, canvas: id, width, height });
       if (entry.$type !== 'net.thingsthattalk.thing#ownImage') continue;
       const { name = `c${index + 1}`, width, height } = entry.image;
       found.set(canvasId(archive.settings.base.replace(/\/+$/, ''), ref, name), { thing: ref, canvas: name, width, height });
+      if (base && thing) found.set(canvasId(base, thing, name), { thing: ref, canvas: name, width, height });
     }
   }
   return found;

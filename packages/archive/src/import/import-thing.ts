@@ -1,8 +1,9 @@
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readRecord, type Thing } from '@thingsthattalk/core';
+import { isSlug, readRecord, type Thing } from '@thingsthattalk/core';
 import { slugFor, thingFromManifest, type Manifest } from '@thingsthattalk/iiif';
 import sharp from 'sharp';
+import type { Archive } from '../store/archive.ts';
 import { originalPath } from '../store/read-original.ts';
 import { writeFileAtomic } from '../store/write-file.ts';
 import type { ImportedManifest, ImportWork } from './import-work.ts';
@@ -15,7 +16,7 @@ export async function importThing(document: ImportedManifest, work: ImportWork):
   const { archive, known, tally, now } = work;
   const restored = await restoreThing(document, work);
   if (restored) return restored;
-  const ref = known.get(manifest.id) ?? `thing/${slugFor(manifest.label, manifest.id, (each) => archive.has(`thing/${each}`))}`;
+  const ref = known.get(manifest.id) ?? `thing/${namedIn(manifest.id, archive) ?? slugFor(manifest.label, manifest.id, (each) => archive.has(`thing/${each}`))}`;
   const file = `${ref}/manifest.json`;
   const kept = await readFile(join(archive.folder, file), 'utf8').catch(() => null);
   const retrieved = kept === (text ?? null) ? (await archive.read<'thing'>(ref))?.origin?.retrieved : undefined;
@@ -24,6 +25,12 @@ export async function importThing(document: ImportedManifest, work: ImportWork):
   if (text !== undefined && kept !== text) await writeFileAtomic(join(archive.folder, file), text);
   known.set(manifest.id, ref);
   return ref;
+}
+
+/** The name that another archive of this kind gave the thing, where it is free here: stories go on naming it so. */
+function namedIn(address: string, archive: Archive): string | null {
+  const [, slug] = /\/iiif\/thing\/([^/]+)\/manifest\.json$/.exec(address) ?? [];
+  return slug && isSlug(slug) && !archive.has(`thing/${slug}`) ? slug : null;
 }
 
 async function restoreThing({ riding, manifest, source, text = '' }: ImportedManifest, work: ImportWork): Promise<string | null> {

@@ -28,7 +28,10 @@ export interface ImportedManifest {
 /** Which record came from which address, so that it is brought up to date and not made twice. */
 export async function knownOrigins(archive: Archive): Promise<Map<string, string>> {
   const known = new Map<string, string>();
-  for await (const { ref, record } of archive.records('thing')) if (record.origin?.url) known.set(record.origin.url, ref);
+  for await (const { ref, record } of archive.records('thing')) {
+    const address = record.origin?.url ?? (await keptAddress(archive, ref));
+    if (address) known.set(address, ref);
+  }
   for (const ref of archive.refs('story')) {
     const address = await keptAddress(archive, ref);
     if (address) known.set(address, ref);

@@ -14,7 +14,7 @@ export function addImport(program: Command, { output, folder, done }: Context): 
       const { say, progress, result, fault } = output();
       const archive = await Archive.open(folder());
       const reports: ImportReport[] = [];
-      const rows = sources.filter((source) => /\.(?:nd)?jsonl?(?:\.gz)?$/.test(source) && /nd|jsonl/.test(source));
+      const rows = sources.filter((source) => /\.(?:ndjson|jsonl)(?:\.gz)?$/i.test(source));
       const pictures = sources.filter((source) => images.has(extname(source).toLowerCase()) && !/^https?:/.test(source));
       const manifests = sources.filter((source) => !rows.includes(source) && !pictures.includes(source));
       if (rows.length > 0) {
