@@ -268,6 +268,19 @@ describe('building again', () => {
     expectSame(out, join(work, 'fifth'));
   });
 
+  it('makes a manifest again when the original document beside a thing changes, for stories that look at it too', async () => {
+    const paints = (image: string): string => JSON.stringify({ id: 'https://far.example/iiif/1/manifest.json', type: 'Manifest', label: { nl: ['X'] }, items: [{ id: 'https://far.example/canvas/1', type: 'Canvas', width: 1000, height: 800, items: [{ id: 'https://far.example/p', type: 'AnnotationPage', items: [{ id: 'https://far.example/a', type: 'Annotation', motivation: 'painting', target: 'https://far.example/canvas/1', body: { id: image, type: 'Image' } }] }] }] });
+    const original = join(archive, 'thing/ver/manifest.json');
+    await mkdir(dirname(original), { recursive: true });
+    await writeFile(original, paints('https://far.example/one.jpg'));
+    await change('thing/ver.json', (record) => ({ ...record, images: [{ ...(record.images as object[])[0], file: 'thing/ver/manifest.json' }] }));
+    await build(out);
+    expect(page('iiif/thing/ver/manifest.json')).toContain('https://far.example/one.jpg');
+    await writeFile(original, paints('https://far.example/another.jpg'));
+    await build(out);
+    for (const file of ['iiif/thing/ver/manifest.json', 'iiif/story/het-slot/manifest.json']) expect(page(file), file).toContain('https://far.example/another.jpg');
+  });
+
   it('makes all again after a build that did not end', async () => {
     await writeFile(join(out, 'build.json'), '{"build": null}\n');
     await writeFile(join(out, 'nl/index.html'), 'half a page');

@@ -42,12 +42,6 @@ export class Scope {
     return this.site.index.entry(ref)?.length ?? { scenes: 0, words: 0 };
   }
 
-  /** The things that a story looks at. */
-  thingsSeenIn(ref: string): readonly string[] {
-    this.uses.add(`stub:${ref}`);
-    return this.stub(ref) ? (this.site.index.entry(ref)?.views ?? []).map(({ thing }) => thing) : [];
-  }
-
   /** The whole of a record; a story with the scenes of its parts. */
   async record<T extends RecordType>(ref: string): Promise<RecordByType[T] | null> {
     this.uses.add(`record:${ref}`);

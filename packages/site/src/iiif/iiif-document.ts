@@ -1,9 +1,9 @@
-import { pickText, type ArchiveRecord, type Claim, type Story, type StoryPart, type Text, type Thing } from '@thingsthattalk/core';
+import { pickText, type ArchiveRecord, type Claim, type Collection, type Exhibition, type Story, type StoryPart, type Text, type Thing } from '@thingsthattalk/core';
 import { collectionFrom, manifestFromStory, manifestFromThing, type Member, type StoryParts, type WriteContext } from '@thingsthattalk/iiif';
 import { wordsFor } from '@thingsthattalk/viewer';
 import type { MadeFile } from '../build/ledger.ts';
 import type { Scope } from '../build/scope.ts';
-import { manifestAddress, thingCanvases } from './thing-canvases.ts';
+import { manifestAddress, storyManifestAddress, thingCanvases } from './thing-canvases.ts';
 
 /** A document of IIIF that a record becomes. */
 export interface IiifDocument {
@@ -31,7 +31,7 @@ export async function iiifDocument(ref: string, scope: Scope): Promise<IiifDocum
     }
     case 'net.thingsthattalk.collection':
     case 'net.thingsthattalk.exhibition':
-      return { path: `iiif/${built}.json`, json: collectionFrom(built, record, (member) => memberOf(member, scope), await writeContext([], scope)) };
+      return { path: `iiif/${built}.json`, json: collectionFrom(built, record, await membersOf(record, scope), await writeContext([], scope)) };
     default:
       return null;
   }
@@ -71,22 +71,26 @@ function claimWords({ aspect, value, as }: Claim, lang: string): string {
   return [held, pickText(as ?? [], [lang])?.value].filter(Boolean).join(', ');
 }
 
-/** A member of a collection, where it has a document of its own or one that it came from. */
-function memberOf(ref: string, scope: Scope): Member | null {
+/** What is pinned in a collection or a room, where it has a document of its own or one that it came from. */
+async function membersOf(record: Collection | Exhibition, scope: Scope): Promise<(ref: string) => Member | null> {
+  const refs = record.$type === 'net.thingsthattalk.collection' ? record.items.map(({ pin }) => pin.ref) : record.rooms.flatMap(({ items }) => items.flatMap(({ pin, story }) => [pin.ref, ...(story ? [story] : [])]));
+  const members = new Map<string, Member>();
+  for (const ref of new Set(refs)) {
+    const id = await documentAddress(ref, scope);
+    if (id) members.set(ref, { id, label: titles(scope.stub(ref)) });
+  }
+  return (ref) => members.get(ref) ?? null;
+}
+
+async function documentAddress(ref: string, scope: Scope): Promise<string | null> {
   const record = scope.stub(ref);
   const { base, built } = scope.site.addresses;
   switch (record?.$type) {
-    case 'net.thingsthattalk.thing': {
-      const id = manifestAddress(ref, record as Thing, scope);
-      return id ? { id, label: titles(record) } : null;
-    }
-    case 'net.thingsthattalk.story':
-      return scope.thingsSeenIn(ref).some((thing) => scope.pictures(thing).length > 0) ? { id: `${base}/iiif/${built(ref)}/manifest.json`, label: titles(record) } : null;
+    case 'net.thingsthattalk.thing': return manifestAddress(ref, record as Thing, scope);
+    case 'net.thingsthattalk.story': return storyManifestAddress(ref, scope);
     case 'net.thingsthattalk.collection':
-    case 'net.thingsthattalk.exhibition':
-      return { id: `${base}/iiif/${built(ref)}.json`, label: titles(record) };
-    default:
-      return null;
+    case 'net.thingsthattalk.exhibition': return `${base}/iiif/${built(ref)}.json`;
+    default: return null;
   }
 }
 

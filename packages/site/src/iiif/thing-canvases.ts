@@ -31,8 +31,25 @@ async function originalOf({ file }: ForeignImages, { site }: Scope): Promise<Man
  * The manifest of a thing: ours where there is something to paint, otherwise the one it was taken from; `null` when
  * there is neither. Told from the record alone, for pages that merely name it.
  */
-export function manifestAddress(ref: string, thing: Pick<Thing, 'images'>, { site }: Scope): string | null {
-  const foreign = (thing.images ?? []).flatMap((entry) => (entry.$type === 'net.thingsthattalk.thing#iiif' ? [entry] : []));
-  const painted = site.pictures.own(ref, site.addresses.base).length > 0 || foreign.some(({ canvases = [] }) => canvases.some(({ image, service }) => image ?? service));
-  return painted ? `${site.addresses.base}/iiif/${site.addresses.built(ref)}/manifest.json` : (foreign[0]?.manifest ?? null);
+export function manifestAddress(ref: string, thing: Pick<Thing, 'images'>, scope: Scope): string | null {
+  const { site } = scope;
+  return isPainted(ref, thing, scope) ? `${site.addresses.base}/iiif/${site.addresses.built(ref)}/manifest.json` : (foreignOf(thing)[0]?.manifest ?? null);
+}
+
+/** The manifest of a story; `null` when it looks at nothing that can be painted. */
+export async function storyManifestAddress(ref: string, scope: Scope): Promise<string | null> {
+  const story = await scope.record<'story'>(ref);
+  const { site } = scope;
+  const visits = story?.scenes.some(({ view }) => {
+    const thing = view ? (scope.stub(view.thing) as Thing | null) : null;
+    return view && thing && isPainted(view.thing, thing, scope);
+  });
+  return visits ? `${site.addresses.base}/iiif/${site.addresses.built(ref)}/manifest.json` : null;
+}
+
+const foreignOf = ({ images = [] }: Pick<Thing, 'images'>): ForeignImages[] => images.flatMap((entry) => (entry.$type === 'net.thingsthattalk.thing#iiif' ? [entry] : []));
+
+function isPainted(ref: string, thing: Pick<Thing, 'images'>, { uses, site: { pictures, addresses } }: Scope): boolean {
+  uses.add(`pictures:${ref}`);
+  return pictures.own(ref, addresses.base).length > 0 || foreignOf(thing).some(({ canvases = [] }) => canvases.some(({ image, service }) => image ?? service));
 }

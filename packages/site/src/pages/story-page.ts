@@ -3,6 +3,7 @@ import { escapeProse } from '@thingsthattalk/iiif';
 import { crop, picturesOf, pictureOf, say, storyCitation, storyOpening, storyReading, storySources, textOf, titleOf, viewsOf } from '@thingsthattalk/viewer';
 import type { MadeFile } from '../build/ledger.ts';
 import type { PageContext, Scope } from '../build/scope.ts';
+import { storyManifestAddress } from '../iiif/thing-canvases.ts';
 import { storyAccent } from '../parts/accent.ts';
 import { framePage, type PageContent } from '../parts/page.ts';
 import { schemaAgents, schemaOf, withoutEmpty } from '../parts/schema.ts';
@@ -22,8 +23,7 @@ export async function storyPages(ref: string, lang: string, scope: Scope): Promi
   const description = say(story.summary, context) || textOf(story.scenes[0]?.text, context) || title;
   const cover = story.cover ?? story.scenes.find(({ view }) => view)?.view;
   const social = await socialImage(cover, scope, context);
-  const visits = story.scenes.some(({ view }) => view && site.pictures.own(view.thing, site.addresses.base).length > 0);
-  const manifest = visits ? `${site.addresses.base}/iiif/${site.addresses.built(ref)}/manifest.json` : null;
+  const manifest = await storyManifestAddress(ref, scope);
   const common: Omit<PageContent, 'main' | 'path'> = {
     lang, title, description, manifest, current: 'story', kind: 'article', accent: storyAccent({ ...story, ...(cover ? { cover } : {}) }, scope), image: social?.image ?? null, record: scope.recordPath(ref), hidden: site.index.isUnlisted(ref),
     data: withoutEmpty(schemaOf(ref, story, scope, context, {
