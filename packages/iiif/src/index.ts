@@ -13,6 +13,7 @@ export { collectionFrom, type Member } from './write/collection-manifest.ts';
 export { languageMap } from './write/language-map.ts';
 export { mergeManifest, type MergedManifest } from './write/merge-manifest.ts';
 export { ownContext, ridingRecord, ridingRecords, withoutRiding, type RidingRecord } from './write/riding-record.ts';
+export { strictAddress } from './write/strict-address.ts';
 export { manifestFromStory, type StoryParts } from './write/story-manifest.ts';
 export { manifestFromThing, type ThingClaim } from './write/thing-manifest.ts';
 export { canvasId, foreignCanvas, ownCanvas, type OwnPicture, type ThingCanvas, type WriteContext } from './write/write-context.ts';

@@ -96,6 +96,17 @@ describe('importing a story, in another archive', () => {
     expect(existsSync(join(archive.folder, 'story/ik-was/manifest.json'))).toBe(true);
   });
 
+  it('makes a story and a thing of one manifest of anybody’s, and finds both again', async () => {
+    const theirs = JSON.parse(stripped) as { id: string; items: { partOf?: unknown }[] };
+    theirs.id = 'https://n.org/told.json';
+    for (const canvas of theirs.items) delete canvas.partOf;
+    const file = await put('n.json', JSON.stringify({ ...theirs, 'x-foo': 1 }));
+    expect(await importIiif(archive, [file], { fetch: nothing })).toMatchObject({ imported: 2, failed: 0, errors: [] });
+    expect(await archive.read('thing/ik-was-een-rog')).toMatchObject({ origin: { url: 'https://n.org/told.json', file: 'thing/ik-was-een-rog/manifest.json' }, images: [{ canvases: [{ id: `${base}/iiif/thing/ray/canvas/c1` }, { id: 'https://far.org/c' }] }] });
+    expect((await archive.read<'story'>('story/ik-was-een-rog'))?.scenes.map(({ view }) => view?.thing)).toEqual(Array(3).fill('thing/ik-was-een-rog'));
+    expect(await importIiif(await Archive.open(archive.folder), [file], { fetch: nothing })).toMatchObject({ imported: 0, updated: 0, unchanged: 1 });
+  });
+
   it('keeps a thing whose picture does not come, and says so', async () => {
     const file = await put('t.json', JSON.stringify(manifestFromThing('thing/ray', ray, [], context)));
     expect(await importIiif(archive, [file], { fetch: nothing })).toMatchObject({ imported: 1, failed: 0, errors: [{ path: 'c1.png', mend: 'The record is there; put the file in thing/ray/.' }] });

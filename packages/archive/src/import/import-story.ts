@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { mapRecord, readRecord, walkRecord, type ArchiveRecord, type Story, type View } from '@thingsthattalk/core';
-import { canvasId, readPresentation, slugFor, storyFromManifest, type Canvas, type FoundCanvas, type Manifest } from '@thingsthattalk/iiif';
+import { canvasId, readPresentation, slugFor, storyFromManifest, strictAddress, type Canvas, type FoundCanvas, type Manifest } from '@thingsthattalk/iiif';
 import { writeFileAtomic } from '../store/write-file.ts';
 import { importThing } from './import-thing.ts';
-import { mayRestore, type ImportedManifest, type ImportWork } from './import-work.ts';
+import { mayRestore, toldAt, type ImportedManifest, type ImportWork } from './import-work.ts';
 import { loadDocument } from './load-document.ts';
 import { putRecord } from './put-record.ts';
 
@@ -27,9 +27,9 @@ export async function importStory(document: ImportedManifest, work: ImportWork):
   const own = riding.find(({ ref }) => ref.startsWith('story/'));
   const read = own ? readRecord(own.record, 'story') : null;
   const story = read?.ok ? adopt(read.value as Story, manifest, find) : storyFromManifest(manifest, find);
-  const ref = (read?.ok ? own?.ref : known.get(manifest.id)) ?? `story/${slugFor(manifest.label, manifest.id, (each) => archive.has(`story/${each}`))}`;
+  const ref = (read?.ok ? own?.ref : known.get(toldAt(manifest.id))) ?? `story/${slugFor(manifest.label, manifest.id, (each) => archive.has(`story/${each}`))}`;
   if (!(await putRecord(archive, ref, story, tally, { source }))) return;
-  known.set(manifest.id, ref);
+  known.set(toldAt(manifest.id), ref);
   for (const part of read?.ok ? riding.filter(({ ref: each }) => each.startsWith('storyPart/')) : []) {
     const record = readRecord(part.record, 'storyPart');
     if (record.ok) await putRecord(archive, part.ref, adopt(record.value, manifest, find), tally, { source });
@@ -45,7 +45,7 @@ async function canvasesIn({ archive, known }: ImportWork): Promise<Map<string, F
     // A record that was put back here has the address of its own archive too.
     const [, base, thing] = /^(.*)\/iiif\/(thing\/[^/]+)\/manifest\.json$/.exec(addresses.get(ref) ?? '') ?? [];
     for (const [index, entry] of (record.images ?? []).entries()) {
-      if (entry.$type === 'net.thingsthattalk.thing#iiif') for (const { id, width, height } of entry.canvases ?? []) found.set(id, { thing: ref, canvas: id, width, height });
+      if (entry.$type === 'net.thingsthattalk.thing#iiif') for (const { id, width, height } of entry.canvases ?? []) for (const address of [id, strictAddress(id) ?? id]) found.set(address, { thing: ref, canvas: id, width, height });
       if (entry.$type !== 'net.thingsthattalk.thing#ownImage') continue;
       const { name = `c${index + 1}`, width, height } = entry.image;
       found.set(canvasId(archive.settings.base.replace(/\/+$/, ''), ref, name), { thing: ref, canvas: name, width, height });
@@ -55,18 +55,20 @@ async function canvasesIn({ archive, known }: ImportWork): Promise<Map<string, F
   return found;
 }
 
-/** Canvases by the manifest they say they are a part of; those that say nothing are of the story's own. */
+/** Canvases by the manifest they say they are a part of; those that say nothing are of the very manifest. */
 function groupsOf(canvases: readonly Canvas[], manifest: Manifest): Map<string, Canvas[]> {
   const groups = new Map<string, Canvas[]>();
   for (const canvas of canvases) {
-    const address = canvas.partOf?.[0]?.id ?? `${manifest.id}#things`;
+    const address = canvas.partOf?.[0]?.id ?? manifest.id;
     groups.set(address, [...(groups.get(address) ?? []), canvas]);
   }
   return groups;
 }
 
-async function importThingOf(address: string, canvases: readonly Canvas[], fetched: boolean, { source, manifest }: ImportedManifest, work: ImportWork): Promise<void> {
-  const loaded = address.includes('#') || !fetched ? null : await loadDocument(address, work.get);
+async function importThingOf(address: string, canvases: readonly Canvas[], fetched: boolean, document: ImportedManifest, work: ImportWork): Promise<void> {
+  const { source, manifest } = document;
+  if (address === manifest.id) return void (await importThing({ ...document, riding: [] }, work));
+  const loaded = fetched ? await loadDocument(address, work.get) : null;
   const read = loaded?.ok ? readPresentation(loaded.json, { url: loaded.url }) : null;
   if (loaded?.ok && read?.ok && read.value.kind === 'manifest') {
     await importThing({ source: address, text: loaded.source, manifest: { ...read.value, id: address }, riding: await mayRestore(loaded, address, work) }, work);
@@ -78,7 +80,7 @@ async function importThingOf(address: string, canvases: readonly Canvas[], fetch
 
 /** A record of ours with its views on the things as this archive calls them. */
 function adopt<T extends ArchiveRecord>(record: T, { canvases }: Manifest, find: Find): T {
-  const addressOf = ({ thing, canvas }: View): string | undefined => canvases.find(({ id }) => (canvas === undefined ? id.includes(`/iiif/${thing}/canvas/`) : id === canvas || id.endsWith(`/iiif/${thing}/canvas/${encodeURIComponent(canvas)}`)))?.id;
+  const addressOf = ({ thing, canvas }: View): string | undefined => canvases.find(({ id }) => (canvas === undefined ? id.includes(`/iiif/${thing}/canvas/`) : id === canvas || id === strictAddress(canvas) || id.endsWith(`/iiif/${thing}/canvas/${encodeURIComponent(canvas)}`)))?.id;
   const foundBy = (view: View): FoundCanvas | null => find(addressOf(view) ?? '');
   const things = new Map<string, string>();
   const isView = (name: string | null): boolean => name === 'net.thingsthattalk.defs#view';

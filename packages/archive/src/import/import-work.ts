@@ -25,6 +25,9 @@ export interface ImportedManifest {
   readonly riding: readonly RidingRecord[];
 }
 
+/** Where a story is known under: its document may be that of a thing as well. */
+export const toldAt = (address: string): string => `story ${address}`;
+
 /** Which record came from which address, so that it is brought up to date and not made twice. */
 export async function knownOrigins(archive: Archive): Promise<Map<string, string>> {
   const known = new Map<string, string>();
@@ -34,7 +37,7 @@ export async function knownOrigins(archive: Archive): Promise<Map<string, string
   }
   for (const ref of archive.refs('story')) {
     const address = await keptAddress(archive, ref);
-    if (address) known.set(address, ref);
+    if (address) known.set(toldAt(address), ref);
   }
   return known;
 }
