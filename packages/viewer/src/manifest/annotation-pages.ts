@@ -77,7 +77,8 @@ export class AnnotationGatherer implements ReactiveController {
       const { annotations, failed } = await gatherAnnotations(canvas, { signal, patience });
       if (signal.aborted) return;
       this.#fetched.add(canvas.id);
-      this.gathered = new Map(this.gathered).set(canvas.id, [...annotations, ...this.of(canvas).filter(({ id }) => !annotations.some((each) => each.id === id))]);
+      const fetched = new Set(annotations.map(({ id }) => id));
+      this.gathered = new Map(this.gathered).set(canvas.id, [...annotations, ...this.of(canvas).filter(({ id }) => !fetched.has(id))]);
       this.failed += failed;
       this.#host.requestUpdate();
     }
