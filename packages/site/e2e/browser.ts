@@ -19,8 +19,9 @@ export class Visitor {
     this.browser = browser;
   }
 
-  static async arrive(folder = inject('siteFolder')): Promise<Visitor> {
-    const site = await serveSite({ folder, port: 0 });
+  /** @param address where the site says it is; by default where it is served */
+  static async arrive({ address }: { readonly address?: string } = {}): Promise<Visitor> {
+    const site = await serveSite({ folder: inject('siteFolder'), port: 0, ...(address ? { address } : {}) });
     const browser = await chromium.launch({ executablePath: inject('chromium'), args: inject('chromiumFlags') });
     return new Visitor(site, browser);
   }

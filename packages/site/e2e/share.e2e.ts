@@ -2,13 +2,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Visitor } from './browser.ts';
 
+const home = 'https://misleiden.example';
+
 let visitor: Visitor;
-beforeAll(async () => { visitor = await Visitor.arrive(); });
+beforeAll(async () => { visitor = await Visitor.arrive({ address: home }); });
 afterAll(() => visitor.leave());
 let page: Page;
 afterEach(() => page.context().close());
-
-const home = 'https://misleiden.example';
 
 /** The built site at the address that it was built for, as its manifests name it. */
 async function visit(path: string): Promise<Page> {
@@ -62,6 +62,25 @@ describe('a view that is handed on', () => {
     await page.waitForFunction((width) => { const element = document.querySelector('ttt-story')?.shadowRoot?.querySelector('ttt-stage') as unknown as { region: Region | null } | undefined; return element?.region && Math.abs(element.region.width / width - 1) < 0.6; }, before.width);
     expect(await page.locator('.ttt-scene[data-here]').getAttribute('id')).toBe(scene);
     for (const [index, value] of middle(await regionOf('ttt-story')).entries()) expect(Math.abs(value - middle(before)[index]!)).toBeLessThan(before.width * 0.2);
+  });
+
+  it('can be cited: who tells it, the scene, the very address', async () => {
+    await visit('/nl/story/ik-was-een-rog/');
+    await page.getByRole('button', { name: 'Volgende' }).click();
+    await page.getByRole('button', { name: 'Deel dit detail' }).click();
+    await page.getByRole('button', { name: 'Kopieer de bronvermelding van dit detail' }).click();
+    await page.getByText('Bronvermelding gekopieerd').waitFor();
+    const scene = page.locator('.ttt-scene[data-here]');
+    expect(await copied()).toBe(`De rog, Things That Talk, ‘Ik was een rog’, Misleiden, ‘${await scene.locator('h3').first().textContent()}’, ${home}/nl/story/ik-was-een-rog/#${await scene.getAttribute('id')}`);
+  });
+
+  it('has its plain text one tap away, at the same scene', async () => {
+    await visit('/nl/story/ik-was-een-rog/');
+    await page.getByRole('button', { name: 'Volgende' }).click();
+    const scene = await page.locator('.ttt-scene[data-here]').getAttribute('id');
+    await page.getByRole('link', { name: 'Als gewone tekst' }).click();
+    expect(new URL(page.url()).pathname).toBe('/nl/story/ik-was-een-rog/text/');
+    await page.locator(`#${scene}`).waitFor();
   });
 
   it('opens in the page for any address too, with its canvas', async () => {

@@ -34,7 +34,7 @@ export async function storyPages(ref: string, lang: string, scope: Scope): Promi
   const cited = storyCitation(story, address, say(site.settings.name, context), context);
   const after = html`${sourcesSection(story, context)}${await threadsOn(thingsOf(story), ref, scope, context)}`;
   const take = takeAway(ref, cited, scope, context, { manifest, rights: story.rights, text: site.addresses.page(lang, `${path}text/`) });
-  const moving = framePage({ ...common, path, elements: true, main: html`${movingStory(ref, story, manifest, after, context)}
+  const moving = framePage({ ...common, path, elements: true, main: html`${movingStory(ref, story, { manifest, text: site.addresses.page(lang, `${path}text/`), citation: storyCitation(story, '', say(site.settings.name, context), context) }, after, context)}
 ${take}` }, scope);
   const plain = framePage({ ...common, path: `${path}text/`, main: html`<article class="plain ttt wrap"><header>${storyOpening(story, context)}<p><a class="go" href="${site.addresses.page(lang, path)}"><span>${context.site.movingPicture}</span></a></p></header>
 ${plainScenes(story, context)}
@@ -43,13 +43,13 @@ ${take}` }, scope);
   return [...moving, ...plain, ...(social?.file ? [social.file] : [])];
 }
 
-function movingStory(ref: string, story: Story, manifest: string | null, after: SafeHtml, context: PageContext): SafeHtml {
+function movingStory(ref: string, story: Story, given: { readonly manifest: string | null; readonly text: string; readonly citation: string }, after: SafeHtml, context: PageContext): SafeHtml {
   const first = story.scenes[0];
   const picture = pictureOf(first?.view, context);
   const cover = story.cover ?? first?.view;
   const shown = pictureOf(cover, context);
   const pictures = picturesOf(story, context);
-  return html`<ttt-story data-ref="${ref}" from-page${attribute('manifest', manifest)}${attribute('pictures', pictures.length > 0 ? JSON.stringify(pictures) : null)}>
+  return html`<ttt-story data-ref="${ref}" from-page${attribute('manifest', given.manifest)}${attribute('text', given.text)}${attribute('citation', given.citation)}${attribute('pictures', pictures.length > 0 ? JSON.stringify(pictures) : null)}>
 <header slot="opening" class="ttt-opening gallery"><div class="opening__text">${storyOpening(story, context)}${first && html`<a class="go" href="#scene-${first.id}"><span>${context.words.begin}</span></a>`}</div>${shown && html`<figure class="opening__fig">${crop(shown, cover, { alt: say(shown.alt, context), sizes: '(min-width: 900px) 56vw, 100vw', first: true })}</figure>`}</header>
 ${picture && html`<figure slot="poster" class="ttt-poster" aria-hidden="true">${crop(picture, undefined, { alt: '', sizes: '(min-width: 900px) 62vw, 100vw' })}</figure>`}
 ${storyReading(story, context)}

@@ -7,7 +7,9 @@ import { LoadingController, type Telling } from '../loading/loading.ts';
 import { wholeOf } from '../camera/camera.ts';
 import { contentFor } from '../sharing/page-content.ts';
 import { SceneWatcher } from './scene-watcher.ts';
+import { addressOfScene } from './scene-address.ts';
 import { SceneEvent } from './scene-event.ts';
+import { showReply } from './show-reply.ts';
 import { Swipe } from './swipe.ts';
 import { storyStyles } from './story.styles.ts';
 import { wordsFor } from '../words/words.ts';
@@ -39,6 +41,8 @@ export class Story extends LitElement {
     text: {},
     content: { attribute: 'iiif-content' },
     manifest: {},
+    citation: {},
+    shared: { state: true },
     wide: { type: Boolean, state: true },
     scene: { attribute: false, state: true },
   };
@@ -56,6 +60,10 @@ export class Story extends LitElement {
   declare content: string;
   /** The address of the story as a IIIF manifest: what is handed on names it. */
   declare manifest: string;
+  /** How the story is cited, without an address: offered on every scene once it is shared. */
+  declare citation: string;
+  /** What has been copied of this scene. */
+  declare shared: '' | 'address' | 'citation';
   declare wide: boolean;
   declare scene: HTMLElement | null;
 
@@ -80,6 +88,8 @@ export class Story extends LitElement {
     this.text = '';
     this.content = '';
     this.manifest = '';
+    this.citation = '';
+    this.shared = '';
     this.wide = true;
     this.scene = null;
   }
@@ -188,6 +198,7 @@ export class Story extends LitElement {
     this.scene = scene;
     const look = readLook(scene, this.#pictures);
     if (look) this.#look = look;
+    this.shared = '';
     this.mode = 'follow';
     this.requestUpdate();
     if (!first) this.dispatchEvent(new SceneEvent(scene.dataset.scene ?? '', Number(scene.dataset.number)));
@@ -203,18 +214,7 @@ export class Story extends LitElement {
     this.requestUpdate();
   };
 
-  readonly #onAnswer = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    const question = input.closest<HTMLElement>('.ttt-question');
-    if (!question || input.type !== 'radio') return;
-    const you = question.querySelector<HTMLElement>('[data-you]');
-    if (you) {
-      you.hidden = false;
-      you.textContent = wordsFor(this.#language).youSaid(input.parentElement?.textContent?.trim().toLowerCase() ?? '');
-    }
-    for (const reply of question.querySelectorAll<HTMLElement>('.ttt-reply')) reply.hidden = reply.dataset.option !== input.value;
-    question.querySelector('details')?.setAttribute('open', '');
-  };
+  readonly #onAnswer = (event: Event): void => { showReply(event.target as HTMLInputElement, wordsFor(this.#language)); };
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -249,21 +249,22 @@ export class Story extends LitElement {
     const address = await this.#address(scene);
     const title = this.ownerDocument.title;
     if (navigator.share && matchMedia('(pointer: coarse)').matches) return void navigator.share({ url: address, title }).catch(() => undefined);
-    const status = this.renderRoot.querySelector('[role=status]');
     await navigator.clipboard?.writeText(address).catch(() => undefined);
     this.ownerDocument.defaultView?.history.replaceState(null, '', address);
-    if (status) status.textContent = wordsFor(this.#language).copied;
+    this.shared = 'address';
   }
 
-  /** Where the scene is; with the part of the picture, when the visitor looks around in it. */
-  async #address(scene: HTMLElement): Promise<string> {
-    const page = new URL(this.ownerDocument.location.href);
-    page.searchParams.delete('iiif-content');
-    page.hash = scene.id;
-    const stage = this.renderRoot.querySelector<Stage>('ttt-stage');
-    if (this.mode !== 'explore' || !this.manifest || !stage?.region || !this.#look) return page.href;
-    const [{ viewOf }, { addressOfView }] = await Promise.all([import('../sharing/shared-look.ts'), import('../sharing/share-view.ts')]);
-    return addressOfView(viewOf(this.#look.picture, stage.region, this.manifest, { scene: scene.dataset.scene, lang: this.#language }), page.href);
+  async #cite(): Promise<void> {
+    const { scene } = this;
+    if (!scene) return;
+    const heading = scene.querySelector('h2, h3')?.textContent?.trim();
+    await navigator.clipboard?.writeText([this.citation, heading && `‘${heading}’`, await this.#address(scene)].filter(Boolean).join(', ')).catch(() => undefined);
+    this.shared = 'citation';
+  }
+
+  #address(scene: HTMLElement): Promise<string> {
+    const region = this.mode === 'explore' ? (this.renderRoot.querySelector<Stage>('ttt-stage')?.region ?? null) : null;
+    return addressOfScene(scene, this.manifest && region && this.#look ? { picture: this.#look.picture, region, manifest: this.manifest, lang: this.#language } : null);
   }
 
   protected override render(): unknown {
@@ -282,7 +283,8 @@ export class Story extends LitElement {
             <button aria-pressed=${this.mode === 'explore' ? 'true' : 'false'} @click=${this.#switchMode}>${this.mode === 'explore' ? words.follow : words.explore}</button>
             <button @click=${this.#share} aria-label=${words.shareDetail}>${words.share}</button>
             ${this.text ? html`<a href=${`${this.text}#scene-${scene?.dataset.scene ?? ''}`} aria-label=${words.plainText}>${words.textShort}</a>` : nothing}
-            <span class="status" role="status"></span>
+            <span class="status" role="status">${this.shared === 'address' ? words.copied : this.shared === 'citation' ? words.cited : nothing}</span>
+            ${this.shared === 'address' && this.citation ? html`<button @click=${this.#cite} aria-label=${words.citeDetail}>${words.cite}</button>` : nothing}
           </div>`}
         </div>
         <div class="text">
