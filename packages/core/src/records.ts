@@ -362,6 +362,8 @@ export interface Image {
   readonly width?: number;
   /** Pixels, after orientation. */
   readonly height?: number;
+  /** How wide what the picture shows is in reality, from its left edge to its right, in micrometres. Gives a ruler; only for pictures taken straight from the front. */
+  readonly trueWidth?: number;
   /** What this picture is of the thing: front, back, X-ray. */
   readonly label?: Text;
   /** What is seen, for those who do not see it. */

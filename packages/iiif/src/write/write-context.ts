@@ -12,6 +12,8 @@ export interface OwnPicture extends PixelSize {
   readonly service: string;
   readonly sizes: readonly PixelSize[];
   readonly label?: Text;
+  /** How wide what it shows is in reality, in micrometres. */
+  readonly trueWidth?: number;
 }
 
 /** A canvas of a thing, as documents of ours name it. */

@@ -12,9 +12,13 @@ export function writeOwnCanvas(id: string, picture: OwnPicture): Json {
   return {
     id, type: 'Canvas', label: languageMap(picture.label, picture.name), width: picture.width, height: picture.height,
     ...optional('thumbnail', ownThumbnail(picture)),
+    ...optional('service', picture.trueWidth ? [physicalDimensions(id, picture.trueWidth / 1000 / picture.width)] : null),
     items: [{ id: `${id}/page`, type: 'AnnotationPage', items: [{ id: `${id}/painting`, type: 'Annotation', motivation: 'painting', target: id, body: { ...imageAt(picture, `full/${largest.width},${largest.height}/0/default.jpg`), width: largest.width, height: largest.height } }] }],
   };
 }
+
+/** The true size of a canvas (Physical Dimensions service 1). @param scale millimetres for one canvas unit */
+const physicalDimensions = (id: string, scale: number): Json => ({ id: `${id}/size`, type: 'PhysicalDimensions1', profile: 'http://iiif.io/api/annex/services/physdim', physicalScale: scale, physicalUnits: 'mm' });
 
 /** A small picture, of a part where one is given: from the sizes that lie ready. */
 export function ownThumbnail(picture: OwnPicture, region?: Region): Json[] | null {

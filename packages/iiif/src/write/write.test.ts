@@ -14,7 +14,7 @@ import { ownCanvas, type WriteContext } from './write-context.ts';
 const schemaFile = fileURLToPath(new URL('../../../../../shared/data/iiif/schemas/iiif_3_0.json', import.meta.url));
 const present = existsSync(schemaFile);
 
-const picture = { name: 'c1', service: 'https://a.org/iiif/image/thing/ray/c1', width: 5000, height: 4000, sizes: [{ width: 320, height: 256 }, { width: 5000, height: 4000 }], label: [{ lang: 'nl', value: 'Onderkant' }] };
+const picture = { name: 'c1', service: 'https://a.org/iiif/image/thing/ray/c1', width: 5000, height: 4000, sizes: [{ width: 320, height: 256 }, { width: 5000, height: 4000 }], label: [{ lang: 'nl', value: 'Onderkant' }], trueWidth: 500_000 };
 const thingTitles = [{ lang: 'nl', value: 'Rog' }, { lang: 'en', value: 'Ray' }];
 const context: WriteContext = { base: 'https://a.org', languages: ['nl', 'en'], publisher: { name: [{ lang: 'en', value: 'A' }], url: 'https://a.org' }, rights: { statement: 'https://creativecommons.org/publicdomain/zero/1.0/' }, canvases: (thing) => (thing === 'thing/ray' ? [ownCanvas('https://a.org', thing, thingTitles, picture)] : []) };
 const region = { x: 100, y: 200, width: 300, height: 400 };
@@ -62,4 +62,9 @@ describe('what is written', () => {
     const items = documents['a thing'].items as { annotations: { items: { motivation: string; body: { value: string }[] }[] }[] }[];
     expect(items[0]?.annotations[0]?.items[0]).toMatchObject({ motivation: ['assessing', 'commenting'], body: [{ value: 'fake: Stitches.' }] });
   });
+});
+
+it('says how large a thing is in reality, so that others can measure it', () => {
+  const read = readPresentation(JSON.parse(JSON.stringify(documents['a thing'])));
+  expect(read.ok && read.value.kind === 'manifest' && read.value.canvases[0]?.physical).toEqual({ scale: 0.1, unit: 'mm' });
 });

@@ -30,7 +30,7 @@ export class SitePictures {
       if (!made) return [];
       const { width, height, canvas, sizes, palette, folder } = made;
       const differs = canvas.width !== width || canvas.height !== height;
-      return [{ key, service: `${this.#prefix}/${folder}`, width, height, ...(differs ? { canvas } : {}), sizes, level: 0, version: 3, details: true, colour: palette.colour, ...(entry.image.label ? { label: entry.image.label } : {}), ...(entry.image.alt ? { alt: entry.image.alt } : {}) }];
+      return [{ key, service: `${this.#prefix}/${folder}`, width, height, ...(differs ? { canvas } : {}), sizes, level: 0, version: 3, details: true, colour: palette.colour, ...(entry.image.label ? { label: entry.image.label } : {}), ...(entry.image.alt ? { alt: entry.image.alt } : {}), ...(entry.image.trueWidth ? { trueWidth: entry.image.trueWidth } : {}) }];
     });
   }
 
@@ -38,7 +38,7 @@ export class SitePictures {
   own(ref: string, base: string): OwnPicture[] {
     return this.of(ref).flatMap((picture) => {
       const made = this.#made.get(picture.key);
-      return made ? [{ name: picture.key.split('#')[1] ?? '', service: `${base}/${made.folder}`, ...made.canvas, sizes: made.sizes, ...(picture.label ? { label: picture.label } : {}) }] : [];
+      return made ? [{ name: picture.key.split('#')[1] ?? '', service: `${base}/${made.folder}`, ...made.canvas, sizes: made.sizes, ...(picture.label ? { label: picture.label } : {}), ...(picture.trueWidth ? { trueWidth: picture.trueWidth } : {}) }] : [];
     });
   }
 

@@ -25,6 +25,8 @@ export interface Picture {
   readonly details: boolean;
   readonly label?: Text;
   readonly alt?: Text;
+  /** How wide what it shows is in reality, in micrometres, where the record says so. */
+  readonly trueWidth?: number;
   /** The colour to show until the picture is there, `#rrggbb`. */
   readonly colour?: string;
 }
