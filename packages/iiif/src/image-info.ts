@@ -52,7 +52,8 @@ function levelOf({ profile }: Json): 0 | 1 | 2 {
   return level === '1' ? 1 : level === '2' ? 2 : 0;
 }
 
-function readSizes(sizes: unknown): PixelSize[] {
+/** The sizes a service lists, smallest first; what is no size is left out. */
+export function readSizes(sizes: unknown): PixelSize[] {
   return list(sizes).filter(isObject).flatMap((size) => {
     const [width, height] = [positive(size.width), positive(size.height)];
     return width && height ? [{ width, height }] : [];

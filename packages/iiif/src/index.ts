@@ -1,10 +1,12 @@
 export { detailPath, detailSizes, type PixelRegion, type PixelSize } from './detail.ts';
 export { readImageInfo, type ImageService } from './image-info.ts';
 export type { Annotation, AnnotationBody, CanvasPlace } from './presentation/annotation-model.ts';
-export type { Box, Canvas, Caption, CollectionItem, IiifCollection, LabelledValue, Linked, Manifest, NavPlace, Painted, PaintedImage, PaintedMedia, PaintedText, Provider, Range } from './presentation/model.ts';
+export type { Box, Canvas, Caption, CollectionItem, IiifCollection, LabelledValue, Linked, Manifest, Model, NavPlace, Painted, PaintedImage, PaintedMedia, PaintedText, Provider, Range } from './presentation/model.ts';
 export { readAnnotationPage } from './presentation/read-annotation.ts';
-export type { AccessService, AuthService } from './presentation/read-auth.ts';
+export { readAnnotationStyle, type AnnotationStyle } from './presentation/read-stylesheet.ts';
+export { readAuth, readProbeResult, readTokenAnswer, type AccessService, type AuthService, type ProbeResult, type TokenAnswer } from './presentation/read-auth.ts';
 export { readPresentation } from './presentation/read-presentation.ts';
+export { smallPicture } from './presentation/read-thumbnail.ts';
 export { escapeProse, htmlToProse } from './presentation/html-to-prose.ts';
 export { readStory, readThing } from './read-back.ts';
 export { storyFromManifest, tellsStory, type FoundCanvas } from './story-from-manifest.ts';

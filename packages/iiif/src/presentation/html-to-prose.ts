@@ -14,7 +14,7 @@ export const escapeProse = (text: string): string => text.replace(special, (char
   .replace(/^([^\S\r\n]*)([-+=]|\d+[.)])(?=[\s=-]|$)/gm, (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`);
 
 /** Whether a text of a IIIF document is meant as HTML: Presentation API 3.0 §4.5 says it begins with `<` and ends with `>`; older documents are looser. */
-export const looksLikeHtml = (text: string): boolean => /<\/?(?:a|b|br|button|div|em|embed|form|h[1-6]|i|iframe|img|input|li|link|math|meta|object|ol|p|script|small|span|strong|style|sub|sup|svg|table|td|tr|u|ul|video|audio)\b[^<>]*>/i.test(text) || /&(?:[a-z]+|#\d+|#x[0-9a-f]+);/i.test(text);
+export const looksLikeHtml = (text: string): boolean => /<\/?(?:a|b|blockquote|br|button|cite|dd|div|dl|dt|em|embed|form|h[1-6]|i|iframe|img|input|li|link|math|meta|object|ol|p|q|script|small|span|strong|style|sub|sup|svg|table|td|th|tr|u|ul|video|audio)\b[^<>]*>/i.test(text) || /&(?:[a-z]+|#\d+|#x[0-9a-f]+);/i.test(text);
 
 /**
  * Foreign HTML as CommonMark: paragraphs, emphasis, lists and links stay, everything else becomes its text. Scripts,

@@ -1,5 +1,6 @@
 import type { Text } from '@thingsthattalk/core';
 import type { Annotation, CanvasPlace } from './annotation-model.ts';
+import type { PixelSize } from '../detail.ts';
 import type { AuthService } from './read-auth.ts';
 
 /** Something with an address: a page, a document, a logo. Only http and https addresses: nothing else is ever linked. */
@@ -39,6 +40,8 @@ export interface Painted {
   readonly time?: { readonly start: number; readonly end?: number };
   /** True for one of several that stand for each other: only the first of its `group` shows by itself. */
   readonly choice: boolean;
+  /** How leave is asked, where not everyone may see or hear it. */
+  readonly auth?: AuthService;
   /** The address of the annotation that paints it: the parts of one choice share it. */
   readonly group: string;
 }
@@ -51,7 +54,7 @@ export interface PaintedImage extends Painted {
   readonly height?: number;
   readonly format?: string;
   /** Its image service, where it has one. */
-  readonly service?: { readonly id: string; readonly version: 1 | 2 | 3; readonly level: 0 | 1 | 2; readonly auth?: AuthService };
+  readonly service?: { readonly id: string; readonly version: 1 | 2 | 3; readonly level: 0 | 1 | 2; /** Of the whole picture, smallest first, where the document lists them. */ readonly sizes?: readonly PixelSize[]; readonly auth?: AuthService };
   /** The part of the picture that is painted, in its own pixels; absent: all of it. */
   readonly crop?: Box;
   /** Degrees clockwise, about the middle of `at`. */
@@ -68,6 +71,13 @@ export interface PaintedMedia extends Painted {
   readonly format?: string;
   /** Seconds. */
   readonly duration?: number;
+}
+
+/** A model in three dimensions: painted in a IIIF scene of Presentation 4, or offered beside a canvas. */
+export interface Model {
+  readonly id: string;
+  readonly label: Text;
+  readonly format?: string;
 }
 
 /** Words painted on a canvas, as CommonMark. */
@@ -98,6 +108,7 @@ export interface Canvas {
   readonly images: readonly PaintedImage[];
   readonly media: readonly PaintedMedia[];
   readonly texts: readonly PaintedText[];
+  readonly models?: readonly Model[];
   readonly captions: readonly Caption[];
   /** What is said about it in the document itself. */
   readonly annotations: readonly Annotation[];
@@ -111,6 +122,8 @@ export interface Canvas {
   readonly behavior: readonly string[];
   readonly metadata: readonly LabelledValue[];
   readonly rendering: readonly Linked[];
+  /** Where on the map it belongs, where the document says so. */
+  readonly navPlace?: readonly NavPlace[];
   /** The manifests it is a part of, where it stands among canvases of others. */
   readonly partOf?: readonly Linked[];
   /** True size: canvas units × scale = `unit` (Physical Dimensions service). */

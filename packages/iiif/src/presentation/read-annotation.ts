@@ -1,10 +1,12 @@
-import type { Issue } from '@thingsthattalk/core';
+import type { Issue, Text } from '@thingsthattalk/core';
 import { isLanguageTag } from '@thingsthattalk/core';
 import { addressOf, webAddressOf } from './addresses.ts';
 import type { Annotation, AnnotationBody } from './annotation-model.ts';
 import { escapeProse, htmlToProse, looksLikeHtml } from './html-to-prose.ts';
 import { deepest, isObject, isTooDeep, list, string, wellFormed, type Json } from './json.ts';
+import { readNavPlaces } from './read-nav-place.ts';
 import { readPlace } from './read-place.ts';
+import { readAnnotationStyle } from './read-stylesheet.ts';
 import { readText } from './read-text.ts';
 
 interface AnnotationPage {
@@ -31,22 +33,38 @@ export function readPage(json: unknown, issues: Issue[], path: string): Annotati
     return { annotations: [] };
   }
   const key = json.items === undefined ? 'resources' : 'items';
+  const collection = nameOf(json);
   const annotations = list(json[key]).flatMap((each, index) => {
     const at = [path, `${key}[${index}]`].filter(Boolean).join('.');
     if (!isObject(each)) { issues.push({ severity: 'error', path: at, message: 'an annotation was expected' }); return []; }
     const annotation = readAnnotation(each);
     if (!annotation) { issues.push({ severity: 'warning', path: `${at}.target`, message: 'the annotation does not say what it is about', mend: 'Give it the address of a canvas as its target.' }); return []; }
-    return annotation.motivations.some((motivation) => /^(?:sc:)?painting$/.test(motivation)) ? [] : [annotation];
+    return annotation.motivations.some((motivation) => /^(?:sc:)?painting$/.test(motivation)) ? [] : [collection ? { ...annotation, collection } : annotation];
   });
   const next = webAddressOf(list(json.next)[0]);
   return { annotations, ...(next ? { next } : {}) };
+}
+
+/** The name of the annotation collection a page is a part of (`inCollection` in drafts of Presentation 4), else its own. */
+function nameOf(page: Json): Text | null {
+  const name = [...list(page.partOf), ...list(page.inCollection), page].filter(isObject).map(({ label }) => readText(label)).find((text) => text.length > 0);
+  return name ?? null;
 }
 
 function readAnnotation(json: Json): Annotation | null {
   const target = readPlace(json.target ?? json.on);
   if (!target) return null;
   const bodies = list(json.body ?? json.resource).flatMap((body) => readBody(body, false));
-  return { id: addressOf(json) ?? '', motivations: list(json.motivation).flatMap((each) => string(each) ?? []).map((each) => each.replace(/^(?:oa|sc):/, '')), label: readText(json.label), bodies, target };
+  return { id: addressOf(json) ?? '', motivations: list(json.motivation).flatMap((each) => string(each) ?? []).map((each) => each.replace(/^(?:oa|sc):/, '')), label: readText(json.label), bodies, target, ...readColours(json) };
+}
+
+/** The colours of an annotation, or where they are to be fetched. */
+function readColours({ stylesheet, body, target }: Json): Pick<Annotation, 'style' | 'stylesheet'> {
+  const name = [...list(body), ...list(target)].filter(isObject).map(({ styleClass }) => string(list(styleClass)[0])).find((each) => each !== undefined);
+  const address = webAddressOf(stylesheet);
+  const css = isObject(stylesheet) ? string(stylesheet.value) : undefined;
+  const style = css && name ? readAnnotationStyle(css, name) : null;
+  return style ? { style } : address && name && !css ? { stylesheet: { address, name } } : {};
 }
 
 function readBody(json: unknown, choice: boolean): AnnotationBody[] {
@@ -59,7 +77,8 @@ function readBody(json: unknown, choice: boolean): AnnotationBody[] {
   if (/Choice$/.test(type)) return [...list(json.default), ...list(json.items), ...list(json.item)].flatMap((each) => readBody(each, true));
   const text = readTextBody(json);
   if (text) return [{ kind: 'text', ...text, choice }];
-  if (type === 'SpecificResource' || type === 'oa:SpecificResource') return readLink(json);
+  if (type === 'SpecificResource' || type === 'oa:SpecificResource') return isObject(json.source) && (json.source.type === 'TextualBody' || json.source.value !== undefined) ? readBody(json.source, choice) : readLink(json);
+  if (type === 'Feature') return readNavPlaces(json).map((at) => ({ kind: 'place', at }));
   const id = webAddressOf(json);
   if (!id) return [];
   const format = string(json.format);

@@ -2,12 +2,14 @@ import type { Issue } from '@thingsthattalk/core';
 import { addressOf, webAddressOf } from './addresses.ts';
 import type { Annotation } from './annotation-model.ts';
 import { inWords, isObject, list, positive, string, type Json } from './json.ts';
-import type { Box, Canvas, Caption } from './model.ts';
+import type { Box, Canvas, Caption, PaintedMedia } from './model.ts';
 import { readPage } from './read-annotation.ts';
 import { readLinks, readMetadata } from './read-description.ts';
+import { readNavPlaces } from './read-nav-place.ts';
 import { readPainting, type Paint } from './read-painting.ts';
 import { readRegion } from './read-place.ts';
 import { readText } from './read-text.ts';
+import { readThumbnail } from './read-thumbnail.ts';
 
 /**
  * Reads one canvas of a Presentation 3 document (§3.4, §5.3); what is wrong with it is said, and the rest is used.
@@ -26,15 +28,16 @@ export function readCanvas(json: unknown, path: string, issues: Issue[], own: st
   if ((width === undefined) !== (height === undefined)) issues.push({ severity: 'error', path: `${path}.${width === undefined ? 'width' : 'height'}`, message: 'a canvas has both a width and a height, or neither', mend: 'Add the one that is missing.' });
   const paint = readPaint(json, path, issues);
   const { annotations, pages } = readAnnotations(json.annotations, `${path}.annotations`, issues);
-  const thumbnail = webAddressOf(list(json.thumbnail)[0]);
+  const thumbnail = readThumbnail(json.thumbnail);
+  const navPlace = readNavPlaces(json.navPlace);
   const physical = readPhysical(list(json.service));
   const partOf = readLinks(json.partOf);
   return {
     id, label: readText(json.label), ...(width ? { width } : {}), ...(height ? { height } : {}), ...(duration ? { duration } : {}),
-    images: paint.images, media: paint.media, texts: paint.texts, captions: annotations.flatMap(captionsOf),
+    images: paint.images, media: inTurn(paint.media, duration), texts: paint.texts, captions: annotations.flatMap(captionsOf),
     annotations: [...annotations.filter((annotation) => captionsOf(annotation).length === 0), ...paint.layers.flatMap((layer) => annotationsOfLayer(layer, id, { width, height }, path, issues))],
     annotationPages: pages, behavior: strings(json.behavior), metadata: readMetadata(json.metadata), rendering: readLinks(json.rendering),
-    ...(thumbnail ? { thumbnail } : {}), ...(physical ? { physical } : {}), ...(partOf.length > 0 ? { partOf } : {}), ...readCompanions(json, path, issues),
+    ...(paint.models.length > 0 ? { models: paint.models } : {}), ...(navPlace.length > 0 ? { navPlace } : {}), ...(thumbnail ? { thumbnail } : {}), ...(physical ? { physical } : {}), ...(partOf.length > 0 ? { partOf } : {}), ...readCompanions(json, path, issues),
   };
 }
 
@@ -48,8 +51,23 @@ export function readCompanions(json: Json, path: string, issues: Issue[]): Pick<
   return { ...(placeholder ? { placeholder } : {}), ...(accompanying ? { accompanying } : {}) };
 }
 
+/**
+ * Films and sounds that do not say when they play, and together last as long as their canvas, play in turn (cookbook
+ * recipe 0064): all at once is not what was meant.
+ */
+function inTurn(media: readonly PaintedMedia[], duration: number | undefined): readonly PaintedMedia[] {
+  const together = media.reduce((sum, each) => sum + (each.duration ?? Infinity), 0);
+  if (media.length < 2 || !duration || Math.abs(together - duration) > duration / 100 || media.some(({ time, at, choice }) => time ?? at ?? choice)) return media;
+  let start = 0;
+  return media.map((each) => {
+    const time = { start, end: start + (each.duration ?? 0) };
+    start = time.end;
+    return { ...each, time };
+  });
+}
+
 function readPaint(json: Json, path: string, issues: Issue[]): Paint {
-  const paint: Paint = { images: [], media: [], texts: [], layers: [] };
+  const paint: Paint = { images: [], media: [], texts: [], models: [], layers: [] };
   for (const [pageIndex, page] of list(json.items).entries()) {
     const pagePath = `${path}.items[${pageIndex}]`;
     if (!isObject(page)) { issues.push({ severity: 'error', path: pagePath, message: 'an annotation page was expected' }); continue; }

@@ -3,6 +3,7 @@ import { isObject, list, string, type Json } from './json.ts';
 import type { LabelledValue, Linked, Manifest, Provider } from './model.ts';
 import { readNavPlaces } from './read-nav-place.ts';
 import { readText } from './read-text.ts';
+import { readThumbnail } from './read-thumbnail.ts';
 
 type Description = Pick<Manifest, 'label' | 'summary' | 'metadata' | 'rights' | 'requiredStatement' | 'provider' | 'homepage' | 'seeAlso' | 'rendering' | 'thumbnail' | 'navDate' | 'navPlace' | 'partOf' | 'behavior'>;
 
@@ -10,7 +11,7 @@ type Description = Pick<Manifest, 'label' | 'summary' | 'metadata' | 'rights' | 
 export function readDescription(document: Json, original: Json): Description {
   const rights = string(document.rights) ?? string(list(original.license)[0]);
   const required = isObject(document.requiredStatement) ? { label: readText(document.requiredStatement.label), value: readText(document.requiredStatement.value, 'prose') } : original.attribution === undefined ? undefined : { label: [], value: readText(original.attribution, 'prose') };
-  const thumbnail = webAddressOf(list(document.thumbnail)[0]);
+  const thumbnail = readThumbnail(document.thumbnail);
   const navDate = string(document.navDate);
   return {
     label: readText(document.label),

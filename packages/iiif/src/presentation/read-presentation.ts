@@ -9,6 +9,7 @@ import { readNavPlaces } from './read-nav-place.ts';
 import { readPlace } from './read-place.ts';
 import { readRanges } from './read-ranges.ts';
 import { readText } from './read-text.ts';
+import { readThumbnail } from './read-thumbnail.ts';
 import { upgradePresentation2 } from './upgrade-presentation-2.ts';
 
 /**
@@ -78,7 +79,7 @@ function readItem(item: unknown, path: string, issues: Issue[]): CollectionItem[
   if (item.type !== 'Manifest' && item.type !== 'Collection') { issues.push({ severity: 'error', path: `${path}.type`, message: `a Manifest or Collection was expected, found ${inWords(item.type)}` }); return []; }
   const label = readText(item.label);
   if (label.length === 0) issues.push({ severity: 'error', path: `${path}.label`, message: 'it has no label', mend: 'Give it a name.' });
-  const [thumbnail, navDate] = [webAddressOf(list(item.thumbnail)[0]), string(item.navDate)];
+  const [thumbnail, navDate] = [readThumbnail(item.thumbnail), string(item.navDate)];
   const within = item.type === 'Collection' && Array.isArray(item.items) ? item.items.flatMap((each, index) => readItem(each, `${path}.items[${index}]`, issues)) : undefined;
   return [{ id, kind: item.type === 'Collection' ? 'collection' : 'manifest', label, ...(thumbnail ? { thumbnail } : {}), ...(navDate ? { navDate } : {}), navPlace: readNavPlaces(item.navPlace), ...(within ? { items: within } : {}) }];
 }

@@ -1,10 +1,11 @@
-import { addressOf, webAddressOf } from './addresses.ts';
+import { addressOf } from './addresses.ts';
 import type { CanvasPlace } from './annotation-model.ts';
 import { isObject, list, type Json } from './json.ts';
 import type { Range } from './model.ts';
 import { strings } from './read-canvas.ts';
 import { readPlace } from './read-place.ts';
 import { readText } from './read-text.ts';
+import { readThumbnail } from './read-thumbnail.ts';
 
 const deepest = 20;
 /** Ranges that name each other many times over would come to more than any reader opens. */
@@ -26,7 +27,7 @@ export function readRanges(structures: unknown): Range[] {
 function readRange(json: Json, all: ReadonlyMap<string, Json>, within: readonly Json[], room: { left: number }): Range {
   const id = addressOf(json) ?? '';
   const known = meant(json, all);
-  const thumbnail = webAddressOf(list(known.thumbnail)[0]);
+  const thumbnail = readThumbnail(known.thumbnail);
   const path = [...within, known];
   const items = within.length >= deepest ? [] : list(known.items).flatMap((item): (Range | CanvasPlace)[] => {
     if (isRange(item)) return room.left-- <= 0 || path.includes(meant(item, all)) ? [] : [readRange(item, all, path, room)];

@@ -18,10 +18,9 @@ export interface PaintStyle {
 export function readStyle(stylesheet: unknown, styleClass: unknown): PaintStyle | null {
   const css = isObject(stylesheet) ? string(stylesheet.value) : string(stylesheet);
   const name = string(list(styleClass)[0]);
-  if (!css || !name || css.length > 10_000 || !/^[\w-]+$/.test(name)) return null;
-  const block = new RegExp(`\\.${name}\\s*\\{([^}]*)\\}`).exec(css)?.[1];
+  const block = css && name ? blockOf(css, name) : undefined;
   if (!block) return null;
-  const rule = (property: string): string | undefined => new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`).exec(block)?.[1]?.trim();
+  const rule = (property: string): string | undefined => ruleOf(block, property);
   const opacity = Number(rule('opacity') ?? Number.NaN);
   const moves = [...(rule('transform') ?? '').matchAll(/(rotate|translate|translateX|translateY|scale)\(([^)]*)\)/g)].map(([, move = '', given = '']) => ({ move, values: given.split(',').map(Number.parseFloat) }));
   const origin = /^(-?[\d.]+)px\s+(-?[\d.]+)px$/.exec(rule('transform-origin') ?? '')?.slice(1).map(Number);
@@ -49,6 +48,34 @@ function moved([x, y]: [number, number], { move, values: [first = 0, second = 0]
   const turn = (first * Math.PI) / 180;
   return [x * Math.cos(turn) - y * Math.sin(turn), x * Math.sin(turn) + y * Math.cos(turn)];
 }
+
+/** The colours an author gives what was said: values of CSS that are colours and nothing else. */
+export interface AnnotationStyle {
+  readonly color?: string;
+  readonly background?: string;
+  readonly border?: string;
+}
+
+const colour = /^(?:#[\da-f]{3,8}|[a-z]{3,30}|(?:rgb|hsl)a?\([\d\s.,%/]{5,60}\))$/i;
+
+/**
+ * The colours that a class of a style sheet gives an annotation (cookbook recipe 0045). Nothing else of it is used.
+ * @returns `null` when it gives none
+ * @example
+ * readAnnotationStyle('.rog { color: #f00; position: fixed }', 'rog') //=> { color: '#f00' }
+ */
+export function readAnnotationStyle(css: string, name: string): AnnotationStyle | null {
+  const block = blockOf(css, name);
+  const value = (property: string): string | undefined => { const found = ruleOf(block ?? '', property); return found && colour.test(found) ? found : undefined; };
+  const [color, background, border] = [value('color'), value('background-color') ?? value('background'), value('border-color') ?? ruleOf(block ?? '', 'border')?.split(/\s+/).find((part) => !/^(?:[\d.]+\w*|solid|dashed|dotted|double|none)$/.test(part) && colour.test(part))];
+  return color ?? background ?? border ? { ...(color ? { color } : {}), ...(background ? { background } : {}), ...(border ? { border } : {}) } : null;
+}
+
+function blockOf(css: string, name: string): string | undefined {
+  return css.length > 10_000 || !/^[\w-]+$/.test(name) ? undefined : new RegExp(`\\.${name}\\s*\\{([^}]*)\\}`).exec(css)?.[1];
+}
+
+const ruleOf = (block: string, property: string): string | undefined => new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`).exec(block)?.[1]?.trim();
 
 /** The letters' height that an inline style of painted HTML asks for, in canvas units. */
 export const readFontSize = ({ value }: Json): number | undefined => {

@@ -89,6 +89,7 @@ function writtenAnnotation(id: string, canvas: string, { motivations, label, bod
 
 function writtenBody(body: AnnotationBody): Json[] {
   if (body.kind === 'text') return [{ type: 'TextualBody', value: proseToText(body.text), format: 'text/plain', ...optional('language', body.lang), ...optional('purpose', body.purpose) }];
+  if (body.kind === 'place') return [{ type: 'Feature', properties: body.at.label.length > 0 ? { label: languageMap(body.at.label, '–') } : {}, geometry: { type: 'Point', coordinates: [body.at.longitude, body.at.latitude] } }];
   const id = strictAddress(body.id);
   const type = { image: 'Image', sound: 'Sound', video: 'Video', link: 'Text' }[body.kind];
   return id ? [{ id, type, ...about(body) }] : [];
