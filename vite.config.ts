@@ -22,7 +22,8 @@ export default defineConfig({
     // Vite's preloading adds <link> elements and a polyfill of its own; a strict Content-Security-Policy needs neither.
     modulePreload: false,
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 400,
+    // What draws models is that large, and is fetched only when a visitor wants to turn one about.
+    chunkSizeWarningLimit: 1050,
     rolldownOptions: {
       input: { viewer: 'packages/viewer/src/browser.ts' },
       preserveEntrySignatures: 'exports-only',
@@ -53,6 +54,8 @@ export default defineConfig({
           name: 'site',
           include: ['packages/*/e2e/**/*.e2e.ts', 'examples/*/*.e2e.ts'],
           globalSetup: 'scripts/built-site.ts',
+          // What a page comes to show is waited for, not slept for.
+          expect: { poll: { timeout: 10_000, interval: 30 } },
           // One browser at a time: these tests look at pages as a visitor's machine shows them.
           fileParallelism: false,
           testTimeout: 60_000,

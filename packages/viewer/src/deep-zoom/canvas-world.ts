@@ -1,5 +1,5 @@
 import OpenSeadragon from 'openseadragon';
-import type { Box } from '@thingsthattalk/iiif';
+import type { AuthService, Box } from '@thingsthattalk/iiif';
 import { forgoInlineStyle } from './inline-style.ts';
 import { tileSourceOf, type TileSource } from './tile-source.ts';
 
@@ -16,6 +16,8 @@ export interface WorldPicture {
   readonly rotation: number;
   /** From 0 to 1. */
   readonly opacity: number;
+  /** Given to this visitor and not to everyone: fetched with what the browser knows of the visitor. */
+  readonly personal: boolean;
   /** The part that shows, in pixels of the whole picture. */
   readonly crop?: Box;
 }
@@ -31,6 +33,8 @@ export interface WorldEvents {
   painted(key: string): void;
   /** A picture cannot be had. `status` is that of the answer, where there was one. */
   failed(key: string, status: number | null): void;
+  /** The description of a picture tells that leave is to be asked first. */
+  guarded?(key: string, service: string, auth: AuthService): void;
 }
 
 /** OpenSeadragon takes a world without pictures for one unit wide: ours is a thousand. */
@@ -108,8 +112,9 @@ export class CanvasWorld {
   async #add(picture: WorldPicture): Promise<void> {
     const slot: { item: OpenSeadragon.TiledImage | null; source: TileSource | null } = { item: null, source: null };
     this.#items.set(picture.key, slot);
-    const source = await tileSourceOf(picture.service, picture.plain, this.#patience);
+    const source = await tileSourceOf(picture.service, picture.plain, this.#patience, picture.personal);
     if (this.#items.get(picture.key) !== slot) return;
+    if ('auth' in source) return this.#events.guarded?.(picture.key, picture.service ?? '', source.auth);
     if ('status' in source) return this.#events.failed(picture.key, source.status);
     this.#viewer.addTiledImage({
       tileSource: source.options as unknown as OpenSeadragon.TileSource,
@@ -130,8 +135,10 @@ export class CanvasWorld {
 
   #place(item: OpenSeadragon.TiledImage, source: TileSource, { box, rotation, opacity, crop }: WorldPicture, index: number): void {
     const part = crop ?? { x: 0, y: 0, width: source.width, height: source.height };
-    const scale = (box.width * unit) / part.width;
-    item.setPosition(new OpenSeadragon.Point(box.x * unit - part.x * scale, box.y * unit - part.y * scale), true);
+    // A picture of another shape than its box is shown whole, in the middle of it.
+    const scale = Math.min(box.width / part.width, box.height / part.height) * unit;
+    const [left, top] = [box.x * unit + (box.width * unit - part.width * scale) / 2, box.y * unit + (box.height * unit - part.height * scale) / 2];
+    item.setPosition(new OpenSeadragon.Point(left - part.x * scale, top - part.y * scale), true);
     item.setWidth(source.width * scale, true);
     item.setRotation(rotation, true);
     item.setOpacity(opacity);

@@ -1,4 +1,4 @@
-import { readImageInfo, type ImageService } from '@thingsthattalk/iiif';
+import { readAuth, readImageInfo, type AuthService, type ImageService } from '@thingsthattalk/iiif';
 import { secureAddress } from '../loading/secure-address.ts';
 
 /** Where the tiles of a picture come from, as OpenSeadragon takes it. Sizes in pixels; 0 where they are not known yet. */
@@ -15,23 +15,31 @@ export interface NoTileSource {
   readonly status: number | null;
 }
 
+/** Leave is to be asked before the picture is. */
+export interface GuardedSource {
+  readonly auth: AuthService;
+}
+
 /**
  * Asks an image service what it has; where it does not answer, the plain picture serves. The service's address is the
  * one it was found at, so that a site can move or run from a stick.
  * @param patience milliseconds without an answer
+ * @param personal leave was given to this visitor: pictures are fetched with the visitor's cookies, so without CORS
  */
-export async function tileSourceOf(service: string | null, plain: string, patience: number): Promise<TileSource | NoTileSource> {
-  if (!service) return plainSource(plain, null, patience);
-  if (!URL.canParse(service, document.baseURI)) return plainSource(plain, null, patience);
+export async function tileSourceOf(service: string | null, plain: string, patience: number, personal = false): Promise<TileSource | NoTileSource | GuardedSource> {
+  if (!service) return plainSource(plain, null, patience, personal);
+  if (!URL.canParse(service, document.baseURI)) return plainSource(plain, null, patience, personal);
   const at = secureAddress(service, { protocol: location.protocol, href: document.baseURI }).href;
   const [status, info] = await fetch(`${at}/info.json`, { signal: AbortSignal.timeout(patience) }).then(async (answer) => [answer.status, answer.ok ? ((await answer.json()) as unknown) : null] as const).catch(() => [null, null] as const);
   if (status === 401 || status === 403) return { status };
   const read = readImageInfo(info, { url: at });
-  if (!read.ok) return plainSource(plain, status, patience);
-  return { options: optionsOf(read.value, info as Info, at), width: read.value.width, height: read.value.height, crossOrigin: true };
+  if (!read.ok) return plainSource(plain, status, patience, personal);
+  const auth = personal ? null : readAuth((info as Info).service);
+  if (auth) return { auth };
+  return { options: optionsOf(read.value, info as Info, at), width: read.value.width, height: read.value.height, crossOrigin: !personal };
 }
 
-interface Info { readonly profile?: unknown; readonly extraFeatures?: unknown }
+interface Info { readonly service?: unknown; readonly profile?: unknown; readonly extraFeatures?: unknown }
 
 const contexts = { 1: 'http://library.stanford.edu/iiif/image-api/1.1/context.json', 2: 'http://iiif.io/api/image/2/context.json', 3: 'http://iiif.io/api/image/3/context.json' } as const;
 
@@ -53,9 +61,9 @@ function optionsOf({ version, width, height, sizes, tiles: [...tiles] }: ImageSe
 const texts = (value: unknown): string[] => (Array.isArray(value) ? (value as unknown[]) : [value]).filter((each): each is string => typeof each === 'string');
 
 /** A plain picture: with leave to use it across origins if its host gives it, without if not. */
-async function plainSource(url: string, status: number | null, patience: number): Promise<TileSource | NoTileSource> {
+async function plainSource(url: string, status: number | null, patience: number, personal: boolean): Promise<TileSource | NoTileSource> {
   if (!url) return { status };
-  for (const crossOrigin of [true, false]) {
+  for (const crossOrigin of personal ? [false] : [true, false]) {
     const image = new Image();
     if (crossOrigin) image.crossOrigin = 'anonymous';
     image.src = url;

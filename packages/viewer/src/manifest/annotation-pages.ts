@@ -1,5 +1,5 @@
 import type { Issue } from '@thingsthattalk/core';
-import { readAnnotationPage, type Annotation, type Canvas } from '@thingsthattalk/iiif';
+import { readAnnotationPage, readAnnotationStyle, type Annotation, type Canvas } from '@thingsthattalk/iiif';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { cleanAddress, fetchText, type LoadOptions } from './load-document.ts';
 
@@ -39,7 +39,21 @@ export async function gatherAnnotations(canvas: Canvas, options: LoadOptions): P
       }
     }
   }
-  return { annotations, failed };
+  return { annotations: await withColours(annotations, options), failed };
+}
+
+/** Gives annotations the colours of the style sheets they name; what cannot be had is left as it is. */
+async function withColours(annotations: readonly Annotation[], options: LoadOptions): Promise<readonly Annotation[]> {
+  const sheets = new Map<string, string>();
+  for (const { stylesheet } of annotations) {
+    if (!stylesheet || sheets.has(stylesheet.address) || sheets.size >= mostPages) continue;
+    sheets.set(stylesheet.address, await fetchText(cleanAddress(stylesheet.address), { ...options, most: 100_000 }).then(({ body }) => body, () => ''));
+  }
+  return annotations.map((annotation) => {
+    const { stylesheet } = annotation;
+    const style = stylesheet && readAnnotationStyle(sheets.get(stylesheet.address) ?? '', stylesheet.name);
+    return style ? { ...annotation, style } : annotation;
+  });
 }
 
 /** Fetches what is said about the canvases that are looked at, each once, and keeps it. */
@@ -73,7 +87,7 @@ export class AnnotationGatherer implements ReactiveController {
     this.#abort.abort();
     const { signal } = (this.#abort = new AbortController());
     for (const canvas of canvases) {
-      if (canvas.annotationPages.length === 0 || this.#fetched.has(canvas.id)) continue;
+      if ((canvas.annotationPages.length === 0 && !canvas.annotations.some(({ stylesheet }) => stylesheet)) || this.#fetched.has(canvas.id)) continue;
       const { annotations, failed } = await gatherAnnotations(canvas, { signal, patience });
       if (signal.aborted) return;
       this.#fetched.add(canvas.id);

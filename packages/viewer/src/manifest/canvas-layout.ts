@@ -1,4 +1,4 @@
-import type { Box, Canvas } from '@thingsthattalk/iiif';
+import type { Box, Canvas, Manifest } from '@thingsthattalk/iiif';
 
 /** How canvases stand together: one by one, as pages of a book, or all in a row. Presentation API 3.0 §3.2, `behavior`. */
 export type Arrangement = 'individuals' | 'paged' | 'continuous';
@@ -19,10 +19,10 @@ const reach = 20;
 export const arrangementOf = (behavior: readonly string[]): Arrangement => (behavior.includes('continuous') ? 'continuous' : behavior.includes('paged') ? 'paged' : 'individuals');
 
 /**
- * Which canvases are seen together. In a book the first stands alone, as covers do; what is not a page
- * (`non-paged`) and what shows both pages already (`facing-pages`) stands alone too.
+ * Which canvases are seen together. In a book the first stands alone, as covers do, and what shows both pages already
+ * (`facing-pages`); what is no page (`non-paged`) stands alone after the pages it lies between, and does not part them.
  * @example
- * spreadsOf([{ behavior: [] }, { behavior: [] }, { behavior: [] }], 'paged') //=> [[0], [1, 2]]
+ * spreadsOf([{ behavior: [] }, { behavior: [] }, { behavior: ['non-paged'] }, { behavior: [] }], 'paged') //=> [[0], [1, 3], [2]]
  */
 export function spreadsOf(canvases: readonly Pick<Canvas, 'behavior'>[], arrangement: Arrangement): number[][] {
   if (arrangement !== 'paged') return canvases.map((_, index) => [index]);
@@ -30,12 +30,12 @@ export function spreadsOf(canvases: readonly Pick<Canvas, 'behavior'>[], arrange
   let left: number | null = null;
   let covered = false;
   for (const [index, { behavior }] of canvases.entries()) {
-    const alone = behavior.includes('non-paged') || behavior.includes('facing-pages');
-    if (alone || !covered) {
+    if (behavior.includes('non-paged')) spreads.push([index]);
+    else if (behavior.includes('facing-pages') || !covered) {
       if (left !== null) spreads.push([left]);
       left = null;
       spreads.push([index]);
-      if (!behavior.includes('non-paged')) covered = true;
+      covered = true;
     } else if (left === null) left = index;
     else {
       spreads.push([left, index]);
@@ -43,7 +43,17 @@ export function spreadsOf(canvases: readonly Pick<Canvas, 'behavior'>[], arrange
     }
   }
   if (left !== null) spreads.push([left]);
-  return spreads;
+  return spreads.sort(([a = 0], [b = 0]) => a - b);
+}
+
+/**
+ * Which canvas follows by itself when one has come to its end (§3.2, `auto-advance`, `repeat`), or `null`: the next, or
+ * the first again.
+ */
+export function nextByItself({ behavior, canvases }: Pick<Manifest, 'behavior' | 'canvases'>, index: number): number | null {
+  const own = canvases[index]?.behavior ?? [];
+  const advances = own.includes('auto-advance') || (behavior.includes('auto-advance') && !own.includes('no-auto-advance'));
+  return !advances ? null : index + 1 < canvases.length ? index + 1 : behavior.includes('repeat') ? 0 : null;
 }
 
 /** Where the canvases lie that are seen when one is looked at. */

@@ -1,7 +1,8 @@
 import { LitElement, html, nothing, svg, type PropertyValues } from 'lit';
-import type { Annotation, Box, Canvas } from '@thingsthattalk/iiif';
+import type { Annotation, AuthService, Box, Canvas } from '@thingsthattalk/iiif';
 import { keyAct } from '../stage/stage-keys.ts';
 import type { CanvasWorld, WorldMatrix, WorldPicture } from '../deep-zoom/canvas-world.ts';
+import { noLeave, type KnownLeave } from './access.ts';
 import { canvasesStyles } from './canvases.styles.ts';
 import { around, placeCanvases, toWorld, type Arrangement, type PlacedCanvas } from './canvas-layout.ts';
 import { turnPage } from './page-turn.ts';
@@ -20,6 +21,18 @@ export class AnnotationEvent extends Event {
   }
 }
 
+/** The description of a picture tells that leave is to be asked before it is shown. */
+export class GuardedEvent extends Event {
+  static readonly type = 'ttt-guarded';
+  readonly service: string;
+  readonly auth: AuthService;
+  constructor(service: string, auth: AuthService) {
+    super(GuardedEvent.type, { bubbles: true, composed: true });
+    this.service = service;
+    this.auth = auth;
+  }
+}
+
 /** The view has moved: of this element alone, and often. */
 export class MovedEvent extends Event {
   static readonly type = 'ttt-moved';
@@ -31,13 +44,13 @@ export class MovedEvent extends Event {
  *
  * @csspart frame - the box the pictures show in
  * @fires ttt-annotation - the visitor chose a shape on the picture
- * @fires ttt-leave - a picture may not be seen by everyone; the visitor asks for leave
+ * @fires ttt-guarded - the description of a picture tells that leave is to be asked first
  */
 export class Canvases extends LitElement {
   static override styles = canvasesStyles;
   static override properties = {
     canvases: { attribute: false }, index: { type: Number }, arrangement: {}, direction: {}, opacities: { attribute: false },
-    annotations: { attribute: false }, selected: {}, seconds: { type: Number }, timed: { type: Boolean }, language: {}, label: {}, filter: {},
+    annotations: { attribute: false }, selected: {}, seconds: { type: Number }, timed: { type: Boolean }, language: {}, label: {}, filter: {}, known: { attribute: false },
     ready: { type: Boolean, reflect: true }, patience: { type: Number }, loupe: { type: Boolean }, ruler: { type: Boolean }, spot: { state: true },
   };
   declare canvases: readonly Canvas[];
@@ -57,6 +70,8 @@ export class Canvases extends LitElement {
   declare label: string;
   /** CSS filter functions for brightness and the like. */
   declare filter: string;
+  /** What is known of leave to see what not everyone may. */
+  declare known: KnownLeave;
   /** Some picture has been painted. */
   declare ready: boolean;
   /** Milliseconds to wait for an answer. Default 30,000. */
@@ -91,6 +106,7 @@ export class Canvases extends LitElement {
     this.language = 'en';
     this.label = '';
     this.filter = '';
+    this.known = noLeave;
     this.ready = false;
     this.loupe = false;
     this.ruler = false;
@@ -154,7 +170,7 @@ export class Canvases extends LitElement {
       if (before !== after) { this.#faults.clear(); this.#turn(left, changed.has('index') && !changed.has('canvases')); this.ready = false; }
       if (before !== after || changed.has('index')) this.#waiting = this.#whole();
     }
-    if (['canvases', 'index', 'arrangement', 'direction', 'opacities', 'seconds'].some((name) => changed.has(name as keyof Canvases))) this.#pictures = this.#placed.flatMap((placed) => { const canvas = this.canvases[placed.index]; return canvas ? paintedPictures(canvas, placed, this.opacities, this.seconds) : []; });
+    if (['canvases', 'index', 'arrangement', 'direction', 'opacities', 'seconds', 'known'].some((name) => changed.has(name as keyof Canvases))) this.#pictures = this.#placed.flatMap((placed) => { const canvas = this.canvases[placed.index]; return canvas ? paintedPictures(canvas, placed, this.opacities, this.seconds, this.known) : []; });
   }
 
   /** A page turns where two open spreads follow each other; otherwise what was seen fades. */
@@ -198,6 +214,7 @@ export class Canvases extends LitElement {
       moved: (matrix) => { this.#moved(matrix); },
       painted: () => { this.ready = true; },
       failed: (key, status) => { this.#faults.set(key, status); this.requestUpdate(); },
+      guarded: (_, service, auth) => { this.dispatchEvent(new GuardedEvent(service, auth)); },
     }, this.patience);
     this.#waiting ??= this.#whole();
     this.#show();
@@ -255,7 +272,7 @@ export class Canvases extends LitElement {
       ${this.loupe ? html`<ttt-loupe .pictures=${this.#pictures} .matrix=${matrix} .spot=${this.spot ?? middle} .rotation=${this.rotation} .flipped=${this.mirrored}></ttt-loupe>` : nothing}
       ${physical && current ? html`<ttt-ruler .matrix=${matrix} .scale=${current.scale} .physical=${physical} .measuring=${this.ruler} .language=${this.language}></ttt-ruler>` : nothing}
     </div>
-    ${this.#faults.size > 0 ? html`<div class="faults" role="status"><p>${refused ? words.pictureRefused : words.pictureFailed} ${refused ? html`<button @click=${() => this.dispatchEvent(new Event('ttt-leave', { bubbles: true, composed: true }))}>${words.askLeave}</button>` : html`<button @click=${() => { this.again(); }}>${words.again}</button>`}</p></div>` : empty ? html`<div class="faults" role="status"><p>${words.noPicture}</p></div>` : nothing}`;
+    ${this.#faults.size > 0 ? html`<div class="faults" role="status"><p>${refused ? words.pictureRefused : html`${words.pictureFailed} <button @click=${() => { this.again(); }}>${words.again}</button>`}</p></div>` : empty ? html`<div class="faults" role="status"><p>${words.noPicture}</p></div>` : nothing}`;
   }
 
   /** Tries again what could not be had. */

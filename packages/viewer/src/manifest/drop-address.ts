@@ -35,7 +35,9 @@ export class DropAddress implements ReactiveController {
   readonly #onDragOver = (event: DragEvent): void => { event.preventDefault(); };
 
   readonly #onDrop = (event: DragEvent): void => {
-    const dropped = (event.dataTransfer?.getData('text/uri-list') || event.dataTransfer?.getData('text/plain') || '').split(/\r?\n/).find((line) => line && !line.startsWith('#'))?.trim();
+    const text = event.dataTransfer?.getData('text/plain').trim() ?? '';
+    const line = (event.dataTransfer?.getData('text/uri-list') || text).split(/\r?\n/).find((each) => each && !each.startsWith('#'))?.trim();
+    const dropped = text.startsWith('{') ? text : line;
     if (!dropped) return;
     event.preventDefault();
     const query = URL.canParse(dropped) ? new URL(dropped).searchParams : new URLSearchParams();

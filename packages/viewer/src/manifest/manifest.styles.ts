@@ -26,7 +26,7 @@ export const manifestStyles = css`
   .panels ul, .panels ol { margin: 0; padding: 0; list-style: none; }
   .panels li button { text-align: left; width: 100%; padding: .35rem .5rem; }
   .contents li li { padding-left: 1.25rem; } .contents [aria-current] { box-shadow: inset 3px 0 var(--ttt-accent, #234a86); } .contents .thumbnails { display: grid; grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); gap: .75rem; } .contents .thumbnails li { padding: 0; } .contents img { width: 100%; aspect-ratio: 16 / 10; object-fit: cover; display: block; }
-  .annotations li { border-top: 1px solid var(--ttt-line, #ccc); padding: .5rem 0 .75rem; } .annotations li[aria-current] { box-shadow: inset 3px 0 var(--ttt-accent, #234a86); } .annotations li > :not(button) { padding-inline: .5rem; } .annotations b { display: block; font: 500 1.0625rem/1.3 var(--ttt-serif, Georgia, serif); } .annotations img { max-width: min(100%, 20rem); height: auto; } .annotations audio, .annotations video { width: 100%; }
+  .collection-name { margin: 1rem 0 .5rem; } .annotations li { border-top: 1px solid var(--ttt-line, #ccc); padding: .5rem 0 .75rem; } .annotations li[aria-current] { box-shadow: inset 3px 0 var(--ttt-accent, #234a86); } .annotations li > :not(button) { padding-inline: .5rem; } .annotations b { display: block; font: 500 1.0625rem/1.3 var(--ttt-serif, Georgia, serif); } .annotations img { max-width: min(100%, 20rem); height: auto; } .annotations audio, .annotations video { width: 100%; }
   .prose { font: 400 1.0625rem/1.5 var(--ttt-serif, Georgia, serif); max-width: 38em; overflow-wrap: anywhere; } .prose p { margin: .4em 0; } .prose table { border-collapse: collapse; } .prose td, .prose th { border: 1px solid var(--ttt-line, #ccc); padding: .2rem .5rem; }
   small, .note { color: var(--ttt-ink-soft, #555); font-size: var(--ttt-size-note, .85rem); }
   dl { margin: 0; } dl > div { display: grid; grid-template-columns: 9rem 1fr; gap: 0 1rem; padding: .6rem 0; border-top: 1px solid var(--ttt-line, #ccc); } dt { color: var(--ttt-ink-soft, #555); font-size: var(--ttt-size-note, .85rem); } dd { margin: 0; min-width: 0; overflow-wrap: anywhere; } dd .prose p:first-child { margin-top: 0; }
@@ -39,6 +39,11 @@ export const manifestStyles = css`
   form { display: flex; gap: .5rem; } input[type='search'] { font: inherit; flex: 1; min-width: 0; padding: 0 .75rem; min-height: var(--ttt-target, 2.75rem); border: 1px solid var(--ttt-ink-soft, #777); background: var(--ttt-ground, #fff); color: inherit; } form button { border: 1px solid currentColor; }
   .quote { display: block; font: 400 1rem/1.45 var(--ttt-serif, Georgia, serif); } .quote + .quote { margin-block-start: .35rem; } .search li { border-block-start: 1px solid var(--ttt-line, #ccc); }
   mark { background: var(--ttt-accent, #234a86); color: var(--ttt-accent-ink, #fff); }
+  .contents .parts { display: flex; flex-wrap: wrap; padding-left: .5rem; } .panels .parts button { width: auto; text-align: center; font-variant-numeric: tabular-nums; }
+  .access { padding: 1rem var(--ttt-margin, 1.25rem); margin: 0; max-width: 38em; } section.access { padding-block: 2.5rem; } .access h3 { margin-bottom: .5rem; } .access p { margin: 0 0 1rem; } .access button { border: 1px solid currentColor; margin: 0 .75rem .75rem 0; } .access [role='alert']:empty { display: none; }
+  .order { display: flex; gap: .75rem; align-items: center; } select { font: inherit; color: inherit; background: var(--ttt-ground, #fff); border: 1px solid var(--ttt-ink-soft, #777); min-height: var(--ttt-target, 2.75rem); min-width: 0; padding: 0 .5rem; }
+  .about .thumbnail { height: 7.5rem; margin-bottom: .75rem; }
+  @container (min-width: 600px) { .dark.upright { display: grid; grid-template-columns: minmax(0, 1fr) auto; } .upright > * { grid-column: 1; } .upright > ttt-strip { grid-column: 2; grid-row: 1 / span 9; } }
   @container (min-width: 900px) {
     .body { display: grid; grid-template-columns: minmax(0, 62fr) minmax(0, 38fr); }
     .body > .dark { position: sticky; top: 0; align-self: start; }

@@ -1,19 +1,23 @@
+/* eslint-disable max-lines -- one element holds the state of one document; what it shows of it lies in files of its own */
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { readContentState, type Annotation, type Canvas, type CanvasPlace, type IiifCollection, type Manifest as ManifestDocument, type SharedView } from '@thingsthattalk/iiif';
+import { readContentState, type Annotation, type Canvas, type CanvasPlace, type IiifCollection, type Manifest as ManifestDocument, type Range, type SharedView } from '@thingsthattalk/iiif';
+import { AccessController, accessTemplate, authOf } from './access.ts';
 import { AnnotationGatherer } from './annotation-pages.ts';
-import { arrangementOf, spreadsOf, type Arrangement } from './canvas-layout.ts';
-import type { AnnotationEvent, Canvases } from './canvases.ts';
+import { arrangementOf, nextByItself, spreadsOf, type Arrangement } from './canvas-layout.ts';
+import type { AnnotationEvent, Canvases, GuardedEvent } from './canvases.ts';
+import { contentsTemplate, inOrder, orderTemplate } from './contents.ts';
 import { downloadsTemplate } from './downloads.ts';
 import { DropAddress } from './drop-address.ts';
 import { keysSheet, onDocumentKey } from './keys-sheet.ts';
 import { loadDocument } from './load-document.ts';
-import { aboutTemplate, annotationsTemplate, collectionTemplate, contentsTemplate, faultTemplate, firstPlace } from './manifest-parts.ts';
+import { aboutTemplate, annotationsTemplate, canvasTemplate, collectionTemplate, faultTemplate } from './manifest-parts.ts';
 import { cssFilter, emptyDesk, layersTemplate, moreToolsTemplate, toggleFullScreen, toolsTemplate, type Desk, type ToolsFor } from './manifest-tools.ts';
 import { manifestWords } from './manifest-words.ts';
 import { followClock } from './follow-clock.ts';
 import { manifestStyles } from './manifest.styles.ts';
 import { MoveTogether } from './move-together.ts';
 import { layersOf } from './painted-pictures.ts';
+import { modelsOf } from './model.ts';
 import { isComposed, type MomentEvent, type Player } from './player.ts';
 import { OpenError } from './open-error.ts';
 import type { OpenedDocument } from './read-document.ts';
@@ -22,7 +26,7 @@ import { searchTemplate } from './search-inside.ts';
 import { contentFor } from '../sharing/page-content.ts';
 import { shareView } from '../sharing/share-view.ts';
 import { CanvasEvent } from './strip.ts';
-import { thumbnailLarge } from './thumbnails.ts';
+import { posterOf } from './thumbnails.ts';
 
 /**
  * Opens any IIIF address: a manifest or collection of Presentation 2 and 3, an image service, a plain picture. Shows its
@@ -38,7 +42,7 @@ export class Manifest extends LitElement {
   static override properties = {
     src: {}, content: { attribute: 'iiif-content' }, lang: {}, patience: { type: Number }, most: { type: Number },
     opened: { state: true }, fault: { state: true }, index: { state: true }, opacities: { state: true },
-    selected: { state: true }, seconds: { state: true }, wall: { state: true }, desk: { state: true }, wanted: { state: true }, copied: { state: true },
+    selected: { state: true }, seconds: { state: true }, wall: { state: true }, desk: { state: true }, wanted: { state: true }, order: { state: true }, copied: { state: true },
   };
   /** A IIIF address. */
   declare src: string;
@@ -58,12 +62,16 @@ export class Manifest extends LitElement {
   declare desk: Desk;
   /** The visitor wants what a placeholder stands for. */
   declare wanted: boolean;
+  /** The order of the canvases, where the visitor chose another than the document's own. */
+  declare order: Range | null;
   declare copied: boolean;
 
   #abort = new AbortController();
   readonly #annotations = new AnnotationGatherer(this);
   #trail: string[] = [];
   readonly #pair = new MoveTogether(this);
+  readonly #access = new AccessController(this);
+  #asListed: readonly Canvas[] = [];
 
   constructor() {
     super();
@@ -85,6 +93,7 @@ export class Manifest extends LitElement {
     this.selected = '';
     this.seconds = 0;
     this.wanted = false;
+    this.order = null;
   }
 
   override disconnectedCallback(): void {
@@ -111,6 +120,7 @@ export class Manifest extends LitElement {
       // What the visitor did with the beginning stays done.
       if (!this.opened) this.#begin();
       this.opened = opened;
+      this.#asListed = this.#canvases;
       const place = wanted.canvas ? { ...wanted, canvas: wanted.canvas } : opened.document.kind === 'manifest' ? opened.document.start : undefined;
       if (place) await this.go(place);
     } catch (cause) {
@@ -193,11 +203,28 @@ export class Manifest extends LitElement {
     this.dispatchEvent(new CanvasEvent(index));
   }
 
+  #reorder(opened: OpenedDocument, document: ManifestDocument, order: Range | null): void {
+    const seen = document.canvases[this.index]?.id;
+    const canvases = inOrder(this.#asListed, order);
+    this.order = order;
+    this.opened = { ...opened, document: { ...document, canvases } };
+    this.index = Math.max(0, canvases.findIndex(({ id }) => id === seen));
+  }
+
   #turnBy(step: 1 | -1, document: ManifestDocument): void {
     const spreads = spreadsOf(document.canvases, this.#arrangement(document));
     const at = spreads.findIndex((spread) => spread.includes(this.index)) + step;
     const next = spreads[at]?.[0];
     if (next !== undefined) this.#turnTo(next);
+  }
+
+  async #goOn(document: ManifestDocument): Promise<void> {
+    const next = nextByItself(document, this.index);
+    if (next === null) return;
+    this.#turnTo(next);
+    await this.updateComplete;
+    await this.#player?.updateComplete;
+    this.#player?.toggle();
   }
 
   #choose(annotation: Annotation): void {
@@ -248,29 +275,37 @@ export class Manifest extends LitElement {
     const composed = timed && isComposed(canvas);
     const companion = timed && !composed ? (placeholder?.images.length ? placeholder : (canvas.accompanying ?? document.accompanying ?? null)) : null;
     const film = canvas.media.some(({ type }) => type === 'Video');
-    const pictured = !timed || composed || canvas.images.length > 0 || Boolean(companion && !film);
+    const pictured = canvas.models ? canvas.images.length > 0 : !timed || composed || canvas.images.length > 0 || Boolean(companion && !film);
     const shown = companion && canvas.images.length === 0 && !composed ? [companion] : placeholder && !timed ? [placeholder] : document.canvases;
-    const annotations = this.#seen().flatMap((each) => this.#annotations.of(each));
+    const seen = this.#seen();
+    const annotations = seen.flatMap((each) => this.#annotations.of(each));
     const layers = layersOf(canvas, this.opacities);
     const arrangement = this.#arrangement(document);
     const tools: ToolsFor = { document, canvas, arrangement, view: () => this.#pair.active, set: (change) => { this.#arrange(change); }, showKeys: () => { this.#showKeys(); }, fullScreen: this.ownerDocument.fullscreenEnabled ? () => { toggleFullScreen(this); } : null };
     const beside = this.desk.beside === null ? undefined : document.canvases[this.desk.beside];
-    return html`<div class="body"><div class="dark" role="group" aria-label=${words.picture} @keydown=${(event: KeyboardEvent) => { this.#onKey(event, document); }} @ttt-canvas=${(event: CanvasEvent) => { if (event.target !== this) { event.stopPropagation(); this.#turnTo(event.index); } }} @ttt-annotation=${(event: AnnotationEvent) => { this.#choose(event.annotation); }}>
-        ${pictured ? html`<div class="pair"><ttt-canvases .canvases=${shown} .index=${shown === document.canvases ? this.index : 0} .arrangement=${shown === document.canvases ? arrangement : 'individuals'} .direction=${document.viewingDirection ?? ''} .opacities=${this.opacities} .annotations=${this.#annotations.gathered} .selected=${this.selected} .seconds=${this.seconds} .timed=${composed} .patience=${this.patience} .language=${lang} .label=${say(canvas.label, lang)} .filter=${cssFilter(this.desk.filter)} .loupe=${this.desk.loupe} .ruler=${this.desk.ruler}></ttt-canvases>${beside ? html`<ttt-canvases class="beside" .canvases=${[beside]} .annotations=${this.#annotations.gathered} .opacities=${this.opacities} .language=${lang} .label=${say(beside.label, lang)} .filter=${cssFilter(this.desk.filter)} .loupe=${this.desk.loupe} .ruler=${this.desk.ruler}></ttt-canvases>` : nothing}</div>` : nothing}
+    const leave = this.#access.of(beside ? [...seen, beside] : seen);
+    const kept = leave.some(({ step, result }) => step !== 'given' && !result?.substitute);
+    const visible = pictured && (!kept || companion !== null || canvas.images.some((image) => !authOf(image, this.#access.known)));
+    const upright = !this.wall && /^(?:top-to-bottom|bottom-to-top)$/.test(document.viewingDirection ?? '');
+    return html`<div class="body"><div class=${upright ? 'dark upright' : 'dark'} role="group" aria-label=${words.picture} @keydown=${(event: KeyboardEvent) => { this.#onKey(event, document); }} @ttt-canvas=${(event: CanvasEvent) => { if (event.target !== this) { event.stopPropagation(); this.#turnTo(event.index); } }} @ttt-annotation=${(event: AnnotationEvent) => { this.#choose(event.annotation); }}>
+        ${accessTemplate(leave, this.#access, words, lang)}
+        ${visible ? html`<div class="pair" @ttt-guarded=${(event: GuardedEvent) => { event.stopPropagation(); this.#access.tell(event.service, event.auth); }}><ttt-canvases .canvases=${shown} .index=${shown === document.canvases ? this.index : 0} .arrangement=${shown === document.canvases ? arrangement : 'individuals'} .direction=${document.viewingDirection ?? ''} .opacities=${this.opacities} .annotations=${this.#annotations.gathered} .selected=${this.selected} .seconds=${this.seconds} .timed=${composed} .patience=${this.patience} .language=${lang} .label=${say(canvas.label, lang)} .filter=${cssFilter(this.desk.filter)} .known=${this.#access.known} .loupe=${this.desk.loupe} .ruler=${this.desk.ruler}></ttt-canvases>${beside ? html`<ttt-canvases class="beside" .canvases=${[beside]} .annotations=${this.#annotations.gathered} .opacities=${this.opacities} .language=${lang} .label=${say(beside.label, lang)} .filter=${cssFilter(this.desk.filter)} .known=${this.#access.known} .loupe=${this.desk.loupe} .ruler=${this.desk.ruler}></ttt-canvases>` : nothing}</div>` : nothing}
         ${placeholder && !timed ? html`<div class="bar"><button class="go" @click=${() => { this.wanted = true; }}>${words.whole}</button></div>` : nothing}
-        ${timed ? html`<ttt-player .canvas=${canvas} .language=${lang} .poster=${film && companion ? (thumbnailLarge(companion) ?? '') : ''} @ttt-moment=${(event: MomentEvent) => { event.stopPropagation(); this.seconds = event.seconds; if (composed && this.#view) followClock(this.#view.renderRoot, canvas, event.seconds, this.#player?.playing ?? false); if (event.seconds > 0) this.wanted = true; }}></ttt-player>` : nothing}
-        <div class="bar">${document.canvases.length > 1 ? html`<div class="turn"><button ?disabled=${this.index === 0} @click=${() => { this.#turnBy(-1, document); }}>${words.previous}</button><output>${this.index + 1} / ${this.opened?.beginning ? '…' : document.canvases.length}</output><button ?disabled=${this.#seen().at(-1) === document.canvases.at(-1)} @click=${() => { this.#turnBy(1, document); }}>${words.next}</button><button aria-pressed=${this.wall ? 'true' : 'false'} @click=${() => { this.wall = !this.wall; }}>${words.gallery}</button></div>` : nothing}
-          ${pictured ? toolsTemplate(tools, this.desk, words) : nothing}
+        ${modelsOf(canvas, document.rendering).map((model) => html`<ttt-model .model=${model} .language=${lang}></ttt-model>`)}
+        ${timed && !kept ? html`<ttt-player .canvas=${canvas} .language=${lang} .poster=${film && companion ? posterOf(companion) : ''} @ttt-end=${(event: Event) => { event.stopPropagation(); void this.#goOn(document); }} @ttt-moment=${(event: MomentEvent) => { event.stopPropagation(); this.seconds = event.seconds; if (composed && this.#view) followClock(this.#view.renderRoot, canvas, event.seconds, this.#player?.playing ?? false); if (event.seconds > 0) this.wanted = true; }}></ttt-player>` : nothing}
+        <div class="bar">${document.canvases.length > 1 ? html`<div class="turn"><button ?disabled=${this.index === 0} @click=${() => { this.#turnBy(-1, document); }}>${words.previous}</button><output>${this.index + 1} / ${this.opened?.beginning ? '…' : document.canvases.length}</output><button ?disabled=${seen.at(-1) === document.canvases.at(-1)} @click=${() => { this.#turnBy(1, document); }}>${words.next}</button><button aria-pressed=${this.wall ? 'true' : 'false'} @click=${() => { this.wall = !this.wall; }}>${words.gallery}</button></div>` : nothing}
+          ${visible ? toolsTemplate(tools, this.desk, words) : nothing}
           <button class="share" @click=${() => { void this.#share(); }}>${this.copied ? words.copied : words.share}</button></div>
-        ${pictured ? moreToolsTemplate(tools, this.desk, words, lang) : nothing}
-        ${document.canvases.length > 1 ? html`<ttt-strip .canvases=${document.canvases} .index=${this.index} .language=${lang} .wall=${this.wall} .backwards=${document.viewingDirection === 'right-to-left'}></ttt-strip>` : nothing}
+        ${visible ? moreToolsTemplate(tools, this.desk, words, lang) : nothing}
+        ${document.canvases.length > 1 ? html`<ttt-strip .canvases=${document.canvases} .index=${this.index} .language=${lang} .wall=${this.wall} .upright=${upright} .backwards=${document.viewingDirection === 'right-to-left'}></ttt-strip>` : nothing}
       </div>
       <div class="panels">
         ${document.search ? searchTemplate(this, document.search, words, lang, (annotation) => { void this.#showFound(annotation); }) : nothing}
-        ${contentsTemplate(document.ranges, (range) => { const place = firstPlace(range); return place?.canvas === canvas.id && (!place.time || (this.seconds >= place.time.start && this.seconds < (place.time.end ?? Infinity))); }, words, lang, (place) => { void this.go(place); })}
+        ${orderTemplate(document.ranges, this.order, words, lang, (order) => { if (this.opened) this.#reorder(this.opened, document, order); })}
+        ${contentsTemplate(document.ranges, { canvas: canvas.id, seconds: this.seconds }, words, lang, (place) => { void this.go(place); })}
         ${layersTemplate(layers, (key, opacity) => { this.opacities = new Map(this.opacities).set(key, opacity); }, words, lang)}
         ${annotations.length > 0 || this.#annotations.failed > 0 ? html`<section class="annotations" aria-labelledby="annotations"><h3 id="annotations">${words.annotations}</h3>${annotationsTemplate(annotations, this.selected, words, lang, (annotation) => { this.#choose(annotation); }, (place) => { void this.go(place); })}${this.#annotations.failed > 0 ? html`<p class="note" role="status">${words.annotationsFailed(this.#annotations.failed)}</p>` : nothing}</section>` : nothing}
-        ${canvas.metadata.length > 0 ? html`<section class="canvas-about"><h3>${say(canvas.label, lang)}</h3><dl>${canvas.metadata.map(({ label, value }) => html`<div><dt>${shortText(label, lang)}</dt><dd>${shortText(value, lang)}</dd></div>`)}</dl></section>` : nothing}
+        ${canvasTemplate(canvas, words, lang)}
         ${downloadsTemplate(document, canvas, () => this.#view?.region ?? null, () => { this.requestUpdate(); }, words, lang)}
         ${aboutTemplate({ ...document, rendering: [...canvas.rendering, ...document.rendering] }, this.opened?.issues ?? [], words, lang)}
       </div></div>${keysSheet(words)}`;

@@ -1,5 +1,6 @@
 import type { Canvas, PaintedImage } from '@thingsthattalk/iiif';
 import type { WorldPicture } from '../deep-zoom/canvas-world.ts';
+import { authOf, type KnownLeave } from './access.ts';
 import { sizeOf, toWorld, type PlacedCanvas } from './canvas-layout.ts';
 
 /** One picture of a canvas that can be shown, hidden and seen through. */
@@ -24,18 +25,28 @@ export function layersOf(canvas: Canvas, opacities: LayerOpacities): CanvasLayer
   });
 }
 
-/** The pictures of a canvas as the world takes them; what is wholly seen through is not fetched. */
-export function paintedPictures(canvas: Canvas, placed: PlacedCanvas, opacities: LayerOpacities, seconds: number): WorldPicture[] {
+/**
+ * The pictures of a canvas as the world takes them. What is wholly seen through is not fetched, nor what may not be seen:
+ * in its place stands what may, where there is such a thing.
+ */
+export function paintedPictures(canvas: Canvas, placed: PlacedCanvas, opacities: LayerOpacities, seconds: number, known: KnownLeave): WorldPicture[] {
   const { width = 1000, height = 1000 } = sizeOf(canvas);
-  return layersOf(canvas, opacities).filter(({ image, opacity }) => opacity > 0 && isAt(image, seconds)).map(({ key, image, opacity }) => ({
-    key: `${key} ${image.id}`,
-    service: image.service?.id ?? null,
-    plain: image.id,
-    box: toWorld(placed, image.at ?? { x: 0, y: 0, width, height }),
-    rotation: image.rotation ?? 0,
-    opacity,
-    ...(image.crop ? { crop: image.crop } : {}),
-  }));
+  return layersOf(canvas, opacities).filter(({ image, opacity }) => opacity > 0 && isAt(image, seconds)).flatMap(({ key, image, opacity }) => {
+    const auth = authOf(image, known);
+    const state = auth ? known.states.get(auth.probe) : undefined;
+    const other = state?.step === 'given' ? state.result?.location : state?.result?.substitute;
+    if (auth && state?.step !== 'given' && !other) return [];
+    return [{
+      key: `${key} ${other ?? image.id}`,
+      service: other ? null : (image.service?.id ?? null),
+      plain: other ?? image.id,
+      box: toWorld(placed, image.at ?? { x: 0, y: 0, width, height }),
+      rotation: image.rotation ?? 0,
+      opacity,
+      personal: auth !== null,
+      ...(image.crop && !other ? { crop: image.crop } : {}),
+    }];
+  });
 }
 
 /** Whether something that is painted for a while is there at a moment. */

@@ -16,6 +16,14 @@ export class MomentEvent extends Event {
   }
 }
 
+/** What was played has come to its end. */
+export class EndEvent extends Event {
+  static readonly type = 'ttt-end';
+  constructor() {
+    super(EndEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** Whether a canvas needs a clock of its own: what is painted comes and goes, or there is more than one film or sound. */
 export function isComposed(canvas: Canvas): boolean {
   const groups = new Set(canvas.media.map(({ group }) => group));
@@ -27,6 +35,7 @@ export function isComposed(canvas: Canvas): boolean {
  * out; or a clock for a canvas on which several things come and go. Part of `<ttt-manifest>`.
  *
  * @fires ttt-moment - the moment that is heard or seen has changed
+ * @fires ttt-end - it has come to its end
  */
 export class Player extends LitElement {
   static override styles = playerStyles;
@@ -88,8 +97,9 @@ export class Player extends LitElement {
       if (!this.playing) return;
       const seconds = Math.min((performance.now() - begun) / 1000, this.canvas?.duration ?? 0);
       this.#tell(seconds);
-      if (seconds >= (this.#end ?? this.canvas?.duration ?? 0)) this.playing = false;
-      else this.#tick(begun);
+      if (seconds < (this.#end ?? this.canvas?.duration ?? 0)) return this.#tick(begun);
+      this.playing = false;
+      if (seconds >= (this.canvas?.duration ?? 0)) this.dispatchEvent(new EndEvent());
     });
   }
 
@@ -141,8 +151,8 @@ export class Player extends LitElement {
     if (!media) return nothing;
     const label = say(canvas.label, this.language) || say(media.label, this.language);
     return html`${media.type === 'Video'
-      ? html`<video part="media" controls playsinline preload="metadata" src=${media.id} poster=${this.poster || nothing} aria-label=${label || nothing} @timeupdate=${this.#onTime} @error=${this.#onError}></video>`
-      : html`<div class="sound"><audio part="media" controls preload="metadata" src=${media.id} aria-label=${label || nothing} @timeupdate=${this.#onTime} @error=${this.#onError}></audio></div>`}
+      ? html`<video part="media" controls playsinline preload="metadata" .style=${canvas.width && canvas.height ? `aspect-ratio: ${canvas.width} / ${canvas.height}` : ''} @ended=${this.#onEnd} src=${media.id} poster=${this.poster || nothing} aria-label=${label || nothing} @timeupdate=${this.#onTime} @error=${this.#onError}></video>`
+      : html`<div class="sound"><audio part="media" controls preload="metadata" @ended=${this.#onEnd} src=${media.id} aria-label=${label || nothing} @timeupdate=${this.#onTime} @error=${this.#onError}></audio></div>`}
       ${this.broken ? html`<p class="state" role="alert">${words.pictureFailed} ${this.#versions(canvas.media, words)}</p>` : canvas.media.length > 1 ? html`<div class="tools">${this.#versions(canvas.media, words)}</div>` : nothing}
       ${this.cues.map(({ label: name, lang, cues }) => html`<details ?open=${media.type === 'Sound'}><summary class="state">${words.transcript}${name ? `: ${name}` : ''}</summary><ol class="transcript" lang=${lang || nothing}>${cues.map((cue) => html`<li aria-current=${this.seconds >= cue.start && this.seconds < cue.end ? 'true' : nothing}><button @click=${() => { this.seek(cue.start); }}>${cue.text}</button></li>`)}</ol></details>`)}`;
   }
@@ -160,6 +170,8 @@ export class Player extends LitElement {
       media.pause();
     }
   };
+
+  readonly #onEnd = (): void => { this.dispatchEvent(new EndEvent()); };
 
   readonly #onError = (): void => { this.broken = true; };
 }

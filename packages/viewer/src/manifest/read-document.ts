@@ -64,7 +64,13 @@ function ofOne(id: string, image: PaintedImage): Pick<OpenedDocument, 'document'
 }
 
 /** A plain picture as a document. */
-export const readPlainImage = (url: string): OpenedDocument => ({ ...ofOne(url, { id: url, label: [], choice: false, group: url }), url });
+export async function readPlainImage(url: string): Promise<OpenedDocument> {
+  const image = new Image();
+  image.src = url;
+  await image.decode().catch(() => undefined);
+  const size = image.naturalWidth > 0 ? { width: image.naturalWidth, height: image.naturalHeight } : {};
+  return { ...ofOne(url, { id: url, label: [], ...size, choice: false, group: url }), url };
+}
 
 const fromService = ({ id, version, level, width, height }: { id: string; version: 1 | 2 | 3; level: 0 | 1 | 2; width: number; height: number }): Pick<OpenedDocument, 'document' | 'issues'> =>
   ofOne(`${id}/info.json`, { id: `${id}/full/${version === 3 ? 'max' : 'full'}/0/default.jpg`, label: [], width, height, service: { id, version, level }, choice: false, group: id });

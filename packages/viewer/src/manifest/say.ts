@@ -24,11 +24,14 @@ const longestMarked = 20_000;
 
 /**
  * CommonMark as nodes: foreign HTML has become CommonMark long before, and nothing else of it comes through. A text as
- * long as a book shows in paragraphs of bare words.
+ * long as a book shows in paragraphs of bare words. Its links open beside this page, and the other side learns nothing of it.
  */
-export const proseNodes = (markdown: string): unknown => (markdown.length > longestMarked
-  ? markdown.split(/\n{2,}/).map((paragraph) => html`<p>${paragraph.replace(/\\([!-/:-@[-`{-~])/g, '$1')}</p>`)
-  : toFragment(proseToHtml(markdown, { headingLevel: 4 }), document));
+export function proseNodes(markdown: string): unknown {
+  if (markdown.length > longestMarked) return markdown.split(/\n{2,}/).map((paragraph) => html`<p>${paragraph.replace(/\\([!-/:-@[-`{-~])/g, '$1')}</p>`);
+  const nodes = toFragment(proseToHtml(markdown, { headingLevel: 4 }), document);
+  for (const link of nodes.querySelectorAll('a')) Object.assign(link, { target: '_blank', rel: 'noopener noreferrer' });
+  return nodes;
+}
 
 /** A text of several lines or paragraphs, in the reader's language. */
 export function longText(text: Text, lang: string): unknown {

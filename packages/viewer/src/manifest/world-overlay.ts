@@ -17,12 +17,14 @@ export function shapesTemplate(canvases: readonly OverlaidCanvas[], selected: st
     const { target: { region, point, outline } } = annotation;
     const { box, scale } = placed;
     const here = annotation.id === selected && selected !== '' ? 'shape is-here' : 'shape';
+    const own = annotation.style?.border ?? annotation.style?.color;
+    const style = own ? `stroke: ${own}` : '';
     const chosen = (): void => { choose(annotation); };
-    if (outline) return svg`<path class=${here} d=${outline} transform="translate(${box.x} ${box.y}) scale(${scale})" @click=${chosen} />`;
-    if (point) return svg`<circle class=${here} cx=${box.x + point.x * scale} cy=${box.y + point.y * scale} r="12" @click=${chosen} />`;
+    if (outline) return svg`<path class=${here} .style=${style} d=${outline} transform="translate(${box.x} ${box.y}) scale(${scale})" @click=${chosen} />`;
+    if (point) return svg`<circle class=${here} .style=${style} cx=${box.x + point.x * scale} cy=${box.y + point.y * scale} r="12" @click=${chosen} />`;
     if (!region) return nothing;
     const { x, y, width, height } = toWorld(placed, region);
-    return svg`<rect class=${here} x=${x} y=${y} width=${width} height=${height} @click=${chosen} />`;
+    return svg`<rect class=${here} .style=${style} x=${x} y=${y} width=${width} height=${height} @click=${chosen} />`;
   }));
 }
 
