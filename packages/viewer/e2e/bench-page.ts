@@ -8,7 +8,8 @@ import sharp from 'sharp';
 import { inject } from 'vitest';
 import { Institution } from './institution.ts';
 
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src * data: blob:; media-src *; connect-src *; base-uri 'none'; form-action 'none'";
+/** Frames of others are kept out too, unless a test lets them in: leave to see a picture is asked in one. */
+const policy = (frames: boolean): string => `${frames ? 'frame-src *; ' : ''}default-src 'none'; script-src 'self'; style-src 'self'; img-src * data: blob:; media-src *; connect-src *; base-uri 'none'; form-action 'none'`;
 
 /** An opened page with everything that went wrong on it. */
 export interface Opened {
@@ -34,9 +35,9 @@ export class BenchPage {
     const entry = Object.values(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, { file: string; isEntry?: boolean }>).find(({ isEntry }) => isEntry)!.file;
     const server = createServer((request, response) => {
       const { pathname, searchParams } = new URL(request.url ?? '/', 'http://x');
-      if (pathname === '/') {
+      if (pathname === '/' || pathname === '/frames') {
         const attributes = [...searchParams].map(([name, value]) => `${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`).join(' ');
-        return void response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy }).end(`<!doctype html><html lang="en"><title>Bench</title><meta name="viewport" content="width=device-width"><script type="module" src="/${entry}"></script><main><h1>Bench</h1><ttt-manifest ${attributes}></ttt-manifest></main></html>`);
+        return void response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy(pathname === '/frames') }).end(`<!doctype html><html lang="en"><title>Bench</title><meta name="viewport" content="width=device-width"><script type="module" src="/${entry}"></script><main><h1>Bench</h1><ttt-manifest ${attributes}></ttt-manifest></main></html>`);
       }
       try {
         response.writeHead(200, { 'Content-Type': extname(pathname) === '.js' ? 'text/javascript' : 'application/octet-stream' }).end(readFileSync(join(folder, pathname.slice(1))));
@@ -50,16 +51,17 @@ export class BenchPage {
   }
 
   /** Opens the element with these attributes. */
-  async open(attributes: Readonly<Record<string, string>>, { options = {}, prepare }: { options?: BrowserContextOptions; prepare?: (institution: Institution) => void } = {}): Promise<Opened> {
+  async open(attributes: Readonly<Record<string, string>>, { options = {}, prepare, frames = false, before }: { options?: BrowserContextOptions; prepare?: (institution: Institution) => void; frames?: boolean; before?: (() => void) | undefined } = {}): Promise<Opened> {
     const context = await this.#browser.newContext({ viewport: { width: 1200, height: 900 }, reducedMotion: 'reduce', ...options });
     const institution = new Institution(this.#institutions);
     prepare?.(institution);
     await institution.stand(context);
+    if (before) await context.addInitScript(before);
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
     page.on('pageerror', (error) => faults.push(error.message));
-    await page.goto(`http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/?${new URLSearchParams(attributes).toString()}`);
+    await page.goto(`http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/${frames ? 'frames' : ''}?${new URLSearchParams(attributes).toString()}`);
     return { page, faults, institution };
   }
 
