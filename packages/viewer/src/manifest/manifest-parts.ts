@@ -53,8 +53,14 @@ const listStyle = ({ style }: Annotation): string => (style?.border ? `border-in
 /** Letters in a colour of their own only on a ground of their own: alone they might not be told from ours. */
 const textStyle = ({ style }: Annotation): string => (style?.color && style.background ? `color: ${style.color}; background: ${style.background}` : '');
 
+/** What is said about the canvases in view, under its heading; with what could not be fetched of it. */
+export function saidTemplate(annotations: readonly Annotation[], current: string, failed: number, words: ManifestWords, lang: string, show: (annotation: Annotation) => void, go: (place: CanvasPlace) => void): unknown {
+  if (annotations.length === 0 && failed === 0) return nothing;
+  return html`<section class="annotations" aria-labelledby="annotations"><h3 id="annotations">${words.annotations}</h3>${annotationsTemplate(annotations, current, words, lang, show, go)}${failed > 0 ? html`<p class="note" role="status">${words.annotationsFailed(failed)}</p>` : nothing}</section>`;
+}
+
 /** What is said about the canvases in view, as a list: the equal of the shapes on the picture, and the way to them by keyboard. */
-export function annotationsTemplate(annotations: readonly Annotation[], current: string, words: ManifestWords, lang: string, show: (annotation: Annotation) => void, go: (place: CanvasPlace) => void): unknown {
+function annotationsTemplate(annotations: readonly Annotation[], current: string, words: ManifestWords, lang: string, show: (annotation: Annotation) => void, go: (place: CanvasPlace) => void): unknown {
   const groups = new Map<string, Annotation[]>();
   for (const annotation of annotations) {
     const name = say(annotation.collection ?? [], lang);

@@ -10,7 +10,7 @@ import { downloadsTemplate } from './downloads.ts';
 import { DropAddress } from './drop-address.ts';
 import { keysSheet, onDocumentKey } from './keys-sheet.ts';
 import { loadDocument } from './load-document.ts';
-import { aboutTemplate, annotationsTemplate, canvasTemplate, collectionTemplate, faultTemplate } from './manifest-parts.ts';
+import { aboutTemplate, canvasTemplate, collectionTemplate, faultTemplate, saidTemplate } from './manifest-parts.ts';
 import { cssFilter, emptyDesk, layersTemplate, moreToolsTemplate, toggleFullScreen, toolsTemplate, type Desk, type ToolsFor } from './manifest-tools.ts';
 import { manifestWords } from './manifest-words.ts';
 import { followClock } from './follow-clock.ts';
@@ -18,15 +18,15 @@ import { manifestStyles } from './manifest.styles.ts';
 import { MoveTogether } from './move-together.ts';
 import { layersOf } from './painted-pictures.ts';
 import { modelsOf } from './model.ts';
-import { isComposed, type MomentEvent, type Player } from './player.ts';
+import type { MomentEvent, Player } from './player.ts';
 import { OpenError } from './open-error.ts';
 import type { OpenedDocument } from './read-document.ts';
 import { say, shortText } from './say.ts';
 import { searchTemplate } from './search-inside.ts';
+import { stagingOf } from './staging.ts';
 import { contentFor } from '../sharing/page-content.ts';
 import { shareView } from '../sharing/share-view.ts';
 import { CanvasEvent } from './strip.ts';
-import { posterOf } from './thumbnails.ts';
 
 /**
  * Opens any IIIF address: a manifest or collection of Presentation 2 and 3, an image service, a plain picture. Shows its
@@ -72,6 +72,7 @@ export class Manifest extends LitElement {
   readonly #pair = new MoveTogether(this);
   readonly #access = new AccessController(this);
   #asListed: readonly Canvas[] = [];
+  #asked: SharedView | string = '';
 
   constructor() {
     super();
@@ -104,6 +105,7 @@ export class Manifest extends LitElement {
   /** Opens an address, or an exact view in it. */
   async open(view: SharedView | string): Promise<void> {
     const wanted = typeof view === 'string' ? { manifest: view } : view;
+    this.#asked = view;
     this.#abort.abort();
     const { signal } = (this.#abort = new AbortController());
     this.opened = null;
@@ -245,7 +247,7 @@ export class Manifest extends LitElement {
     const lang = this.#language;
     const words = manifestWords(lang);
     const { fault, opened } = this;
-    if (fault) return faultTemplate(fault, words, html`<button @click=${() => void this.open(this.src)}>${words.again}</button>${this.#back(words.back)}`);
+    if (fault) return faultTemplate(fault, words, html`<button @click=${() => void this.open(this.#asked)}>${words.again}</button>${this.#back(words.back)}`);
     if (!opened) return html`<p class="state" role="status">${this.src || this.content ? words.opening : words.notThere}</p>`;
     const { document, issues } = opened;
     return html`<header class="head"><h2>${shortText(document.label, lang)}</h2>${document.kind === 'manifest' && document.canvases.length > 1 ? html`<p>${words.canvasOf(this.index + 1, document.canvases.length)}</p>` : nothing}${this.#back(words.back)}</header>
@@ -270,29 +272,22 @@ export class Manifest extends LitElement {
     const words = manifestWords(lang);
     const canvas = document.canvases[this.index];
     if (!canvas) return html`<p class="state">${words.noPicture}</p><div class="panels">${aboutTemplate(document, this.opened?.issues ?? [], words, lang)}</div>`;
-    const placeholder = this.wanted ? null : (canvas.placeholder ?? document.placeholder ?? null);
-    const timed = Boolean(canvas.duration) && (canvas.media.length > 0 || isComposed(canvas));
-    const composed = timed && isComposed(canvas);
-    const companion = timed && !composed ? (placeholder?.images.length ? placeholder : (canvas.accompanying ?? document.accompanying ?? null)) : null;
-    const film = canvas.media.some(({ type }) => type === 'Video');
-    const pictured = canvas.models ? canvas.images.length > 0 : !timed || composed || canvas.images.length > 0 || Boolean(companion && !film);
-    const shown = companion && canvas.images.length === 0 && !composed ? [companion] : placeholder && !timed ? [placeholder] : document.canvases;
+    const { placeholder, timed, composed, accompanied, poster, pictured, shown } = stagingOf(document, canvas, this.wanted);
     const seen = this.#seen();
-    const annotations = seen.flatMap((each) => this.#annotations.of(each));
     const layers = layersOf(canvas, this.opacities);
     const arrangement = this.#arrangement(document);
     const tools: ToolsFor = { document, canvas, arrangement, view: () => this.#pair.active, set: (change) => { this.#arrange(change); }, showKeys: () => { this.#showKeys(); }, fullScreen: this.ownerDocument.fullscreenEnabled ? () => { toggleFullScreen(this); } : null };
     const beside = this.desk.beside === null ? undefined : document.canvases[this.desk.beside];
     const leave = this.#access.of(beside ? [...seen, beside] : seen);
     const kept = leave.some(({ step, result }) => step !== 'given' && !result?.substitute);
-    const visible = pictured && (!kept || companion !== null || canvas.images.some((image) => !authOf(image, this.#access.known)));
+    const visible = pictured && (!kept || accompanied || canvas.images.some((image) => !authOf(image, this.#access.known)));
     const upright = !this.wall && /^(?:top-to-bottom|bottom-to-top)$/.test(document.viewingDirection ?? '');
     return html`<div class="body"><div class=${upright ? 'dark upright' : 'dark'} role="group" aria-label=${words.picture} @keydown=${(event: KeyboardEvent) => { this.#onKey(event, document); }} @ttt-canvas=${(event: CanvasEvent) => { if (event.target !== this) { event.stopPropagation(); this.#turnTo(event.index); } }} @ttt-annotation=${(event: AnnotationEvent) => { this.#choose(event.annotation); }}>
         ${accessTemplate(leave, this.#access, words, lang)}
         ${visible ? html`<div class="pair" @ttt-guarded=${(event: GuardedEvent) => { event.stopPropagation(); this.#access.tell(event.service, event.auth); }}><ttt-canvases .canvases=${shown} .index=${shown === document.canvases ? this.index : 0} .arrangement=${shown === document.canvases ? arrangement : 'individuals'} .direction=${document.viewingDirection ?? ''} .opacities=${this.opacities} .annotations=${this.#annotations.gathered} .selected=${this.selected} .seconds=${this.seconds} .timed=${composed} .patience=${this.patience} .language=${lang} .label=${say(canvas.label, lang)} .filter=${cssFilter(this.desk.filter)} .known=${this.#access.known} .loupe=${this.desk.loupe} .ruler=${this.desk.ruler}></ttt-canvases>${beside ? html`<ttt-canvases class="beside" .canvases=${[beside]} .annotations=${this.#annotations.gathered} .opacities=${this.opacities} .language=${lang} .label=${say(beside.label, lang)} .filter=${cssFilter(this.desk.filter)} .known=${this.#access.known} .loupe=${this.desk.loupe} .ruler=${this.desk.ruler}></ttt-canvases>` : nothing}</div>` : nothing}
         ${placeholder && !timed ? html`<div class="bar"><button class="go" @click=${() => { this.wanted = true; }}>${words.whole}</button></div>` : nothing}
         ${modelsOf(canvas, document.rendering).map((model) => html`<ttt-model .model=${model} .language=${lang}></ttt-model>`)}
-        ${timed && !kept ? html`<ttt-player .canvas=${canvas} .language=${lang} .poster=${film && companion ? posterOf(companion) : ''} @ttt-end=${(event: Event) => { event.stopPropagation(); void this.#goOn(document); }} @ttt-moment=${(event: MomentEvent) => { event.stopPropagation(); this.seconds = event.seconds; if (composed && this.#view) followClock(this.#view.renderRoot, canvas, event.seconds, this.#player?.playing ?? false); if (event.seconds > 0) this.wanted = true; }}></ttt-player>` : nothing}
+        ${timed && !kept ? html`<ttt-player .canvas=${canvas} .language=${lang} .poster=${poster} @ttt-end=${(event: Event) => { event.stopPropagation(); void this.#goOn(document); }} @ttt-moment=${(event: MomentEvent) => { event.stopPropagation(); this.seconds = event.seconds; if (composed && this.#view) followClock(this.#view.renderRoot, canvas, event.seconds, this.#player?.playing ?? false); if (event.seconds > 0) this.wanted = true; }}></ttt-player>` : nothing}
         <div class="bar">${document.canvases.length > 1 ? html`<div class="turn"><button ?disabled=${this.index === 0} @click=${() => { this.#turnBy(-1, document); }}>${words.previous}</button><output>${this.index + 1} / ${this.opened?.beginning ? '…' : document.canvases.length}</output><button ?disabled=${seen.at(-1) === document.canvases.at(-1)} @click=${() => { this.#turnBy(1, document); }}>${words.next}</button><button aria-pressed=${this.wall ? 'true' : 'false'} @click=${() => { this.wall = !this.wall; }}>${words.gallery}</button></div>` : nothing}
           ${visible ? toolsTemplate(tools, this.desk, words) : nothing}
           <button class="share" @click=${() => { void this.#share(); }}>${this.copied ? words.copied : words.share}</button></div>
@@ -304,7 +299,7 @@ export class Manifest extends LitElement {
         ${orderTemplate(document.ranges, this.order, words, lang, (order) => { if (this.opened) this.#reorder(this.opened, document, order); })}
         ${contentsTemplate(document.ranges, { canvas: canvas.id, seconds: this.seconds }, words, lang, (place) => { void this.go(place); })}
         ${layersTemplate(layers, (key, opacity) => { this.opacities = new Map(this.opacities).set(key, opacity); }, words, lang)}
-        ${annotations.length > 0 || this.#annotations.failed > 0 ? html`<section class="annotations" aria-labelledby="annotations"><h3 id="annotations">${words.annotations}</h3>${annotationsTemplate(annotations, this.selected, words, lang, (annotation) => { this.#choose(annotation); }, (place) => { void this.go(place); })}${this.#annotations.failed > 0 ? html`<p class="note" role="status">${words.annotationsFailed(this.#annotations.failed)}</p>` : nothing}</section>` : nothing}
+        ${saidTemplate(seen.flatMap((each) => this.#annotations.of(each)), this.selected, this.#annotations.failed, words, lang, (annotation) => { this.#choose(annotation); }, (place) => { void this.go(place); })}
         ${canvasTemplate(canvas, words, lang)}
         ${downloadsTemplate(document, canvas, () => this.#view?.region ?? null, () => { this.requestUpdate(); }, words, lang)}
         ${aboutTemplate({ ...document, rendering: [...canvas.rendering, ...document.rendering] }, this.opened?.issues ?? [], words, lang)}
