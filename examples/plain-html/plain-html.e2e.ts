@@ -39,6 +39,15 @@ it('shows a story and a thing of another origin on a museum’s own page, under 
   await page.context().close();
 });
 
+it('brings its own typefaces along', async () => {
+  const { page, faults } = await visitor.open(address);
+  await page.waitForSelector('ttt-story .ttt-scene');
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForFunction(() => [...document.fonts].some(({ family, status }) => family.replace(/"/g, '') === 'Literata' && status === 'loaded'));
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
 it('leaves the museum’s own styles alone', async () => {
   const { page } = await visitor.open(address);
   await page.waitForSelector('ttt-story .ttt-scene');

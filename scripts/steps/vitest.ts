@@ -28,7 +28,7 @@ export async function vitest(project: string): Promise<Count> {
   const ended = await runNode([
     program('vitest', 'vitest.mjs'), 'run', '--project', project,
     '--reporter=default', '--reporter=json', `--outputFile.json=${file}`,
-  ], { timeout: 9 * 60_000 });
+  ], { timeout: 20 * 60_000 });
   return judge(readReport(file), ended.code);
 }
 

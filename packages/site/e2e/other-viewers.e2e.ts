@@ -42,7 +42,7 @@ const viewers: Readonly<Record<'Mirador' | 'Clover', OtherViewer>> = {
 let visitor: Visitor;
 const scripts = new Map<string, string>();
 beforeAll(async () => {
-  visitor = await Visitor.arrive();
+  visitor = await Visitor.arrive({ address: archive });
   for (const [name, { script }] of Object.entries(viewers)) scripts.set(name, await script());
 });
 afterAll(() => visitor.leave());

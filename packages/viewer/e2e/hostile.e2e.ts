@@ -60,9 +60,9 @@ const goesOn = async (page: Page): Promise<void> => {
 
 describe('what is no document', () => {
   it.each([
-    ['a web page', '<!doctype html><script>window.foreign=1</script><p>Hello', 'no IIIF document'],
-    ['half a document', '{"type": "Manifest", "items": [', 'no IIIF document'],
-    ['an empty answer', '', 'no IIIF document'],
+    ['a web page', '<!doctype html><script>window.foreign=1</script><p>Hello', 'not a IIIF document'],
+    ['half a document', '{"type": "Manifest", "items": [', 'not a IIIF document'],
+    ['an empty answer', '', 'not a IIIF document'],
     ['a number', '3', 'a IIIF manifest or collection was expected'],
     ['JSON of another kind', '{"type":"Recipe"}', 'a IIIF Manifest or Collection was expected, found "Recipe"'],
     ['an object whose keys are those of every object', '{"__proto__":{"type":"Manifest"},"constructor":1,"toString":1}', 'a IIIF Manifest or Collection was expected'],

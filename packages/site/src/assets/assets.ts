@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readingStyles, tokens } from '@thingsthattalk/viewer';
 import type { MadeFile } from '../build/ledger.ts';
 import { siteStyles } from '../styles/index.ts';
+import { embedScript } from './embed-script.ts';
 import { readViewerBundle } from './viewer-bundle.ts';
 
 /** The files that every page needs, under names that change with their content. */
@@ -41,13 +42,15 @@ export function loadAssets(viewerBundle: string | null): Assets {
     return `url("${basename(path)}")`;
   });
   const style = add('site.css', [fontStyles, tokens, readingStyles, siteStyles].join('\n').replace(/^\s+/gm, '').replace(/\n{2,}/g, '\n'));
+  const viewer = viewerBundle && existsSync(join(viewerBundle, 'manifest.json')) ? readViewerBundle(viewerBundle, files) : null;
+  if (viewer) files.push({ path: 'embed.js', content: embedScript(viewer.entry, fontStyles) });
   return {
     style,
     pageScript: add('page.js', readFileSync(own('assets/page.js'))),
     languageScript: add('language.js', readFileSync(own('assets/language.js'))),
     icon: add('icon.svg', readFileSync(own('assets/icon.svg'))),
     fonts: preloadable(fonts),
-    viewer: viewerBundle && existsSync(join(viewerBundle, 'manifest.json')) ? readViewerBundle(viewerBundle, files) : null,
+    viewer,
     files,
   };
 }

@@ -26,8 +26,6 @@ export function readViewerBundle(folder: string, files: MadeFile[]): NonNullable
   const entry = chunks.find(({ isEntry, name }) => isEntry && name === 'viewer') ?? chunks.find(({ isEntry }) => isEntry);
   if (!entry) return null;
   for (const name of new Set(chunks.flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets]))) files.push({ path: `assets/${name}`, content: readFileSync(join(folder, name)) });
-  // One name that stays, for those who embed: it leads to the files as they are today.
-  files.push({ path: 'embed.js', content: `import './assets/${entry.file}';\n` });
   return { entry: `assets/${entry.file}`, imports: importsOf(entry, manifest).map((name) => `assets/${name}`) };
 }
 
