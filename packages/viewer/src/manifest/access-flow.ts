@@ -1,8 +1,11 @@
 import { readProbeResult, readTokenAnswer, type ProbeResult, type TokenAnswer } from '@thingsthattalk/iiif';
 
+/** Milliseconds to wait for an answer. */
+const enough = 15_000;
+
 /** Asks whether something may be seen: Authorization Flow API 2.0 §3.2. Without an answer its status is 0. */
-export async function probe(address: string, token: string | null, signal: AbortSignal): Promise<ProbeResult> {
-  const answer = await fetch(address, { signal, ...(token ? { headers: { Authorization: `Bearer ${token}` } } : {}) }).catch(() => null);
+export async function probe(address: string, token: string | null, signal: AbortSignal, patience = enough): Promise<ProbeResult> {
+  const answer = await fetch(address, { signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]), ...(token ? { headers: { Authorization: `Bearer ${token}` } } : {}) }).catch(() => null);
   return answer ? readProbeResult(await answer.json().catch(() => null)) : { status: 0, heading: [], note: [] };
 }
 
@@ -21,7 +24,7 @@ export type TokenFault = 'frames' | 'silent';
  * frame and origin, with the id that was asked with, is read.
  * @param patience milliseconds
  */
-export function fetchToken(service: string, host: HTMLElement, signal: AbortSignal, patience = 15_000): Promise<TokenAnswer | TokenFault> {
+export function fetchToken(service: string, host: HTMLElement, signal: AbortSignal, patience = enough): Promise<TokenAnswer | TokenFault> {
   const messageId = crypto.randomUUID();
   const frame = document.createElement('iframe');
   frame.hidden = true;

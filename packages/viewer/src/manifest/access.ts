@@ -110,7 +110,7 @@ export class AccessController implements ReactiveController {
     if (signal.aborted) return;
     if (answer === 'frames') return this.#set(auth, 'refused', undefined, (words) => words.leaveFrames(new URL(service.token).origin));
     if (answer === 'silent') return this.#set(auth, 'refused', undefined, (words) => words.leaveSilent);
-    if (!('token' in answer)) return this.#set(auth, 'refused', undefined, (words, lang) => ownWords(answer.heading, answer.note, lang) ?? words.leaveFault[answer.fault] ?? words.leaveFailed);
+    if (!('token' in answer)) return this.#set(auth, 'refused', undefined, (words, lang) => ownWords(answer.heading, answer.note, lang) ?? (Object.hasOwn(words.leaveFault, answer.fault) ? words.leaveFault[answer.fault] : words.leaveFailed));
     const result = await probe(auth.probe, answer.token, signal);
     this.#set(auth, isGiven(result) ? 'given' : 'refused', result, isGiven(result) ? null : (words) => (result.status === 0 ? words.leaveSilent : words.leaveFailed));
   }

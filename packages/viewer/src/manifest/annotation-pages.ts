@@ -44,11 +44,8 @@ export async function gatherAnnotations(canvas: Canvas, options: LoadOptions): P
 
 /** Gives annotations the colours of the style sheets they name; what cannot be had is left as it is. */
 async function withColours(annotations: readonly Annotation[], options: LoadOptions): Promise<readonly Annotation[]> {
-  const sheets = new Map<string, string>();
-  for (const { stylesheet } of annotations) {
-    if (!stylesheet || sheets.has(stylesheet.address) || sheets.size >= mostPages) continue;
-    sheets.set(stylesheet.address, await fetchText(cleanAddress(stylesheet.address), { ...options, most: 100_000 }).then(({ body }) => body, () => ''));
-  }
+  const addresses = [...new Set(annotations.flatMap(({ stylesheet }) => stylesheet?.address ?? []))].slice(0, mostPages);
+  const sheets = new Map(await Promise.all(addresses.map(async (address) => [address, await fetchText(cleanAddress(address), { ...options, most: 100_000 }).then(({ body }) => body, () => '')] as const)));
   return annotations.map((annotation) => {
     const { stylesheet } = annotation;
     const style = stylesheet && readAnnotationStyle(sheets.get(stylesheet.address) ?? '', stylesheet.name);

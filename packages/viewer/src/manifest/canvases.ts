@@ -87,6 +87,8 @@ export class Canvases extends LitElement {
   #opening = false;
   #placed: readonly PlacedCanvas[] = [];
   #pictures: readonly WorldPicture[] = [];
+  /** The ids of the canvases that are shown: only others are fetched and fitted anew, in whatever order they come. */
+  #shown = '';
   #matrix: WorldMatrix | null = null;
   #waiting: Box | null = null;
   readonly #faults = new Map<string, number | null>();
@@ -164,11 +166,11 @@ export class Canvases extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('loupe')) this.spot = null;
     if (changed.has('canvases') || changed.has('index') || changed.has('arrangement') || changed.has('direction')) {
-      const [before, left] = [this.#placed.map(({ index }) => this.canvases[index]?.id).join(' '), this.#placed];
+      const [before, left] = [this.#shown, this.#placed];
       this.#placed = placeCanvases(this.canvases, this.index, this.arrangement, this.direction || undefined);
-      const after = this.#placed.map(({ index }) => this.canvases[index]?.id).join(' ');
-      if (before !== after) { this.#faults.clear(); this.#turn(left, changed.has('index') && !changed.has('canvases')); this.ready = false; }
-      if (before !== after || changed.has('index')) this.#waiting = this.#whole();
+      this.#shown = this.#placed.map(({ index }) => this.canvases[index]?.id).join(' ');
+      if (before !== this.#shown) { this.#faults.clear(); this.#turn(left, changed.has('index') && !changed.has('canvases')); this.ready = false; }
+      if (before !== this.#shown || changed.has('index')) this.#waiting = this.#whole();
     }
     if (['canvases', 'index', 'arrangement', 'direction', 'opacities', 'seconds', 'known'].some((name) => changed.has(name as keyof Canvases))) this.#pictures = this.#placed.flatMap((placed) => { const canvas = this.canvases[placed.index]; return canvas ? paintedPictures(canvas, placed, this.opacities, this.seconds, this.known) : []; });
   }

@@ -53,6 +53,7 @@ export function orderTemplate(ranges: readonly Range[], chosen: Range | null, wo
 export function inOrder(canvases: readonly Canvas[], order: Range | null): readonly Canvas[] {
   if (!order) return canvases;
   const places = (range: Range): CanvasPlace[] => range.items.flatMap((item) => ('canvas' in item ? [item] : places(item)));
-  const ordered = [...new Set(places(order).map(({ canvas }) => canvas))].flatMap((id) => canvases.find((canvas) => canvas.id === id) ?? []);
+  const known = new Map(canvases.map((canvas) => [canvas.id, canvas]));
+  const ordered = [...new Set(places(order).map(({ canvas }) => canvas))].flatMap((id) => known.get(id) ?? []);
   return ordered.length > 0 ? ordered : canvases;
 }

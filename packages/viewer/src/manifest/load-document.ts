@@ -20,7 +20,7 @@ export interface LoadOptions {
 export async function loadDocument(address: string, options: LoadOptions, begun: (opened: OpenedDocument) => void = () => undefined): Promise<OpenedDocument> {
   const url = cleanAddress(address);
   const { body, type } = await fetchText(url, options);
-  return type.startsWith('image/') ? readPlainImage(url) : readApart(body, url, options.signal, begun);
+  return type.startsWith('image/') ? readPlainImage(url, options.patience) : readApart(body, url, options.signal, begun);
 }
 
 /** The address as it was meant: spaces around it gone, http turned to https where the page itself is secure. */

@@ -64,7 +64,9 @@ function annotationsTemplate(annotations: readonly Annotation[], current: string
   const groups = new Map<string, Annotation[]>();
   for (const annotation of annotations) {
     const name = say(annotation.collection ?? [], lang);
-    groups.set(name, [...(groups.get(name) ?? []), annotation]);
+    const group = groups.get(name);
+    if (group) group.push(annotation);
+    else groups.set(name, [annotation]);
   }
   return [...groups].map(([name, group]) => html`${name ? html`<h4 class="collection-name">${name}</h4>` : nothing}<ol>${group.map((annotation) => html`<li data-annotation=${annotation.id} .style=${listStyle(annotation)} aria-current=${annotation.id === current && current ? 'true' : nothing}>
     <button @click=${() => { show(annotation); }}><small>${annotation.motivations.map((motivation) => (Object.hasOwn(words.motivation, motivation) ? words.motivation[motivation] : motivation)).join(', ')}${annotation.target.time ? html` <time>${clock(annotation.target.time.start)}</time>` : nothing}</small>${annotation.label.length > 0 ? html`<b>${shortText(annotation.label, lang)}</b>` : nothing}</button>

@@ -41,7 +41,7 @@ export const manifestStyles = css`
   mark { background: var(--ttt-accent, #234a86); color: var(--ttt-accent-ink, #fff); }
   .contents .parts { display: flex; flex-wrap: wrap; padding-left: .5rem; } .panels .parts button { width: auto; text-align: center; font-variant-numeric: tabular-nums; }
   .access { padding: 1rem var(--ttt-margin, 1.25rem); margin: 0; max-width: 38em; } section.access { padding-block: 2.5rem; } .access h3 { margin-bottom: .5rem; } .access p { margin: 0 0 1rem; } .access button { border: 1px solid currentColor; margin: 0 .75rem .75rem 0; } .access [role='alert']:empty { display: none; }
-  .order { display: flex; gap: .75rem; align-items: center; } select { font: inherit; color: inherit; background: var(--ttt-ground, #fff); border: 1px solid var(--ttt-ink-soft, #777); min-height: var(--ttt-target, 2.75rem); min-width: 0; padding: 0 .5rem; }
+  .order { display: flex; gap: .75rem; align-items: center; } .order select { background: var(--ttt-ground, #fff); border-color: var(--ttt-ink-soft, #777); }
   .about .thumbnail { height: 7.5rem; margin-bottom: .75rem; }
   @container (min-width: 600px) { .dark.upright { display: grid; grid-template-columns: minmax(0, 1fr) auto; } .upright > * { grid-column: 1; } .upright > ttt-strip { grid-column: 2; grid-row: 1 / span 9; } }
   @container (min-width: 900px) {

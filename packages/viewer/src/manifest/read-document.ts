@@ -63,11 +63,12 @@ function ofOne(id: string, image: PaintedImage): Pick<OpenedDocument, 'document'
   return { document: { ...bare, kind: 'manifest', id, canvases: [{ id, label: [], ...size, images: [image], media: [], texts: [], captions: [], annotations: [], annotationPages: [], behavior: [], metadata: [], rendering: [] }] }, issues: [] };
 }
 
-/** A plain picture as a document. */
-export async function readPlainImage(url: string): Promise<OpenedDocument> {
+/** A plain picture as a document, with its size where it tells that in time. @param patience milliseconds */
+export async function readPlainImage(url: string, patience = 30_000): Promise<OpenedDocument> {
   const image = new Image();
   image.src = url;
-  await image.decode().catch(() => undefined);
+  const late = new Promise((resolve) => { AbortSignal.timeout(patience).addEventListener('abort', resolve); });
+  await Promise.race([image.decode().catch(() => undefined), late]);
   const size = image.naturalWidth > 0 ? { width: image.naturalWidth, height: image.naturalHeight } : {};
   return { ...ofOne(url, { id: url, label: [], ...size, choice: false, group: url }), url };
 }
