@@ -1,29 +1,23 @@
-/* eslint-disable max-lines -- one element holds the state of one document; what it shows of it lies in files of its own */
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { readContentState, type Annotation, type Canvas, type CanvasPlace, type IiifCollection, type Manifest as ManifestDocument, type Range, type SharedView } from '@thingsthattalk/iiif';
-import { AccessController, accessTemplate, authOf } from './access.ts';
+import { AccessController } from './access.ts';
 import { AnnotationGatherer } from './annotation-pages.ts';
 import { arrangementOf, nextByItself, spreadsOf, type Arrangement } from './canvas-layout.ts';
-import type { AnnotationEvent, Canvases, GuardedEvent } from './canvases.ts';
-import { contentsTemplate, inOrder, orderTemplate } from './contents.ts';
-import { downloadsTemplate } from './downloads.ts';
+import type { Canvases } from './canvases.ts';
+import { inOrder } from './contents.ts';
 import { DropAddress } from './drop-address.ts';
-import { keysSheet, onDocumentKey } from './keys-sheet.ts';
 import { loadDocument } from './load-document.ts';
-import { aboutTemplate, canvasTemplate, collectionTemplate, faultTemplate, saidTemplate } from './manifest-parts.ts';
-import { cssFilter, emptyDesk, layersTemplate, moreToolsTemplate, toggleFullScreen, toolsTemplate, type Desk, type ToolsFor } from './manifest-tools.ts';
+import { aboutTemplate, collectionTemplate, faultTemplate } from './manifest-parts.ts';
+import { manifestTemplate } from './manifest-template.ts';
+import { emptyDesk, type Desk } from './manifest-tools.ts';
 import { manifestWords } from './manifest-words.ts';
 import { followClock } from './follow-clock.ts';
 import { manifestStyles } from './manifest.styles.ts';
 import { MoveTogether } from './move-together.ts';
-import { layersOf } from './painted-pictures.ts';
-import { modelsOf } from './model.ts';
-import type { MomentEvent, Player } from './player.ts';
+import type { Player } from './player.ts';
 import { OpenError } from './open-error.ts';
 import type { OpenedDocument } from './read-document.ts';
-import { say, shortText } from './say.ts';
-import { searchTemplate } from './search-inside.ts';
-import { stagingOf } from './staging.ts';
+import { shortText } from './say.ts';
 import { contentFor } from '../sharing/page-content.ts';
 import { shareView } from '../sharing/share-view.ts';
 import { CanvasEvent } from './strip.ts';
@@ -164,13 +158,8 @@ export class Manifest extends LitElement {
     return this.opened?.document.kind === 'manifest' ? this.opened.document.canvases : [];
   }
 
-  get #view(): Canvases | null {
-    return this.renderRoot.querySelector('ttt-canvases');
-  }
-
-  get #player(): Player | null {
-    return this.renderRoot.querySelector('ttt-player');
-  }
+  get #view(): Canvases | null { return this.renderRoot.querySelector('ttt-canvases'); }
+  get #player(): Player | null { return this.renderRoot.querySelector('ttt-player'); }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const content = changed.has('content') || changed.has('src') ? contentFor(this) : '';
@@ -272,56 +261,32 @@ export class Manifest extends LitElement {
     const words = manifestWords(lang);
     const canvas = document.canvases[this.index];
     if (!canvas) return html`<p class="state">${words.noPicture}</p><div class="panels">${aboutTemplate(document, this.opened?.issues ?? [], words, lang)}</div>`;
-    const { placeholder, timed, composed, accompanied, poster, pictured, shown } = stagingOf(document, canvas, this.wanted);
-    const seen = this.#seen();
-    const layers = layersOf(canvas, this.opacities);
-    const arrangement = this.#arrangement(document);
-    const tools: ToolsFor = { document, canvas, arrangement, view: () => this.#pair.active, set: (change) => { this.#arrange(change); }, showKeys: () => { this.#showKeys(); }, fullScreen: this.ownerDocument.fullscreenEnabled ? () => { toggleFullScreen(this); } : null };
-    const beside = this.desk.beside === null ? undefined : document.canvases[this.desk.beside];
-    const leave = this.#access.of(beside ? [...seen, beside] : seen);
-    const kept = leave.some(({ step, result }) => step !== 'given' && !result?.substitute);
-    const visible = pictured && (!kept || accompanied || canvas.images.some((image) => !authOf(image, this.#access.known)));
-    const upright = !this.wall && /^(?:top-to-bottom|bottom-to-top)$/.test(document.viewingDirection ?? '');
-    return html`<div class="body"><div class=${upright ? 'dark upright' : 'dark'} role="group" aria-label=${words.picture} @keydown=${(event: KeyboardEvent) => { this.#onKey(event, document); }} @ttt-canvas=${(event: CanvasEvent) => { if (event.target !== this) { event.stopPropagation(); this.#turnTo(event.index); } }} @ttt-annotation=${(event: AnnotationEvent) => { this.#choose(event.annotation); }}>
-        ${accessTemplate(leave, this.#access, words, lang)}
-        ${visible ? html`<div class="pair" @ttt-guarded=${(event: GuardedEvent) => { event.stopPropagation(); this.#access.tell(event.service, event.auth); }}><ttt-canvases .canvases=${shown} .index=${shown === document.canvases ? this.index : 0} .arrangement=${shown === document.canvases ? arrangement : 'individuals'} .direction=${document.viewingDirection ?? ''} .opacities=${this.opacities} .annotations=${this.#annotations.gathered} .selected=${this.selected} .seconds=${this.seconds} .timed=${composed} .patience=${this.patience} .language=${lang} .label=${say(canvas.label, lang)} .filter=${cssFilter(this.desk.filter)} .known=${this.#access.known} .loupe=${this.desk.loupe} .ruler=${this.desk.ruler}></ttt-canvases>${beside ? html`<ttt-canvases class="beside" .canvases=${[beside]} .annotations=${this.#annotations.gathered} .opacities=${this.opacities} .language=${lang} .label=${say(beside.label, lang)} .filter=${cssFilter(this.desk.filter)} .known=${this.#access.known} .loupe=${this.desk.loupe} .ruler=${this.desk.ruler}></ttt-canvases>` : nothing}</div>` : nothing}
-        ${placeholder && !timed ? html`<div class="bar"><button class="go" @click=${() => { this.wanted = true; }}>${words.whole}</button></div>` : nothing}
-        ${modelsOf(canvas, document.rendering).map((model) => html`<ttt-model .model=${model} .language=${lang}></ttt-model>`)}
-        ${timed && !kept ? html`<ttt-player .canvas=${canvas} .language=${lang} .poster=${poster} @ttt-end=${(event: Event) => { event.stopPropagation(); void this.#goOn(document); }} @ttt-moment=${(event: MomentEvent) => { event.stopPropagation(); this.seconds = event.seconds; if (composed && this.#view) followClock(this.#view.renderRoot, canvas, event.seconds, this.#player?.playing ?? false); if (event.seconds > 0) this.wanted = true; }}></ttt-player>` : nothing}
-        <div class="bar">${document.canvases.length > 1 ? html`<div class="turn"><button ?disabled=${this.index === 0} @click=${() => { this.#turnBy(-1, document); }}>${words.previous}</button><output>${this.index + 1} / ${this.opened?.beginning ? '…' : document.canvases.length}</output><button ?disabled=${seen.at(-1) === document.canvases.at(-1)} @click=${() => { this.#turnBy(1, document); }}>${words.next}</button><button aria-pressed=${this.wall ? 'true' : 'false'} @click=${() => { this.wall = !this.wall; }}>${words.gallery}</button></div>` : nothing}
-          ${visible ? toolsTemplate(tools, this.desk, words) : nothing}
-          <button class="share" @click=${() => { void this.#share(); }}>${this.copied ? words.copied : words.share}</button></div>
-        ${visible ? moreToolsTemplate(tools, this.desk, words, lang) : nothing}
-        ${document.canvases.length > 1 ? html`<ttt-strip .canvases=${document.canvases} .index=${this.index} .language=${lang} .wall=${this.wall} .upright=${upright} .backwards=${document.viewingDirection === 'right-to-left'}></ttt-strip>` : nothing}
-      </div>
-      <div class="panels">
-        ${document.search ? searchTemplate(this, document.search, words, lang, (annotation) => { void this.#showFound(annotation); }) : nothing}
-        ${orderTemplate(document.ranges, this.order, words, lang, (order) => { if (this.opened) this.#reorder(this.opened, document, order); })}
-        ${contentsTemplate(document.ranges, { canvas: canvas.id, seconds: this.seconds }, words, lang, (place) => { void this.go(place); })}
-        ${layersTemplate(layers, (key, opacity) => { this.opacities = new Map(this.opacities).set(key, opacity); }, words, lang)}
-        ${saidTemplate(seen.flatMap((each) => this.#annotations.of(each)), this.selected, this.#annotations.failed, words, lang, (annotation) => { this.#choose(annotation); }, (place) => { void this.go(place); })}
-        ${canvasTemplate(canvas, words, lang)}
-        ${downloadsTemplate(document, canvas, () => this.#view?.region ?? null, () => { this.requestUpdate(); }, words, lang)}
-        ${aboutTemplate({ ...document, rendering: [...canvas.rendering, ...document.rendering] }, this.opened?.issues ?? [], words, lang)}
-      </div></div>${keysSheet(words)}`;
+    return manifestTemplate({
+      element: this, lang, seen: this.#seen(), annotations: this.#annotations, access: this.#access,
+      document, canvas, arrangement: this.#arrangement(document),
+      view: () => this.#pair.active,
+      set: (change) => { this.#arrange(change); },
+      region: () => this.#view?.region ?? null,
+      turnTo: (index) => { this.#turnTo(index); },
+      turnBy: (step) => { this.#turnBy(step, document); },
+      choose: (annotation) => { this.#choose(annotation); },
+      showFound: (annotation) => { void this.#showFound(annotation); },
+      reorder: (order) => { if (this.opened) this.#reorder(this.opened, document, order); },
+      share: () => { void this.#share(); },
+      follow: (seconds, composed) => { this.#follow(canvas, seconds, composed); },
+      goOn: () => { void this.#goOn(document); },
+    });
+  }
+
+  #follow(canvas: Canvas, seconds: number, composed: boolean): void {
+    this.seconds = seconds;
+    if (composed && this.#view) followClock(this.#view.renderRoot, canvas, seconds, this.#player?.playing ?? false);
+    if (seconds > 0) this.wanted = true;
   }
 
   #arrange(change: Partial<Desk>): void {
     this.desk = { ...this.desk, ...change };
     this.#pair.together = this.desk.together;
-  }
-
-  #showKeys(): void { this.renderRoot.querySelector<HTMLDialogElement>('dialog.keys')?.showModal(); }
-
-  #onKey(event: KeyboardEvent, document: ManifestDocument): void {
-    onDocumentKey(event, {
-      turn: (step) => { this.#turnBy(step, document); },
-      rotate: (degrees) => { this.#pair.active?.turnBy(degrees); },
-      mirror: () => { this.#pair.active?.mirror(); },
-      toggleLoupe: () => { this.#arrange({ loupe: !this.desk.loupe }); },
-      toggleFullScreen: () => { toggleFullScreen(this); },
-      showKeys: () => { this.#showKeys(); },
-    });
   }
 
   async #share(): Promise<void> {
