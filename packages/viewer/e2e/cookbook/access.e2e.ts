@@ -89,6 +89,11 @@ recipe('auth', 'when leave is refused the institution’s words are read, and it
   expect(await page.getByRole('button', { name: 'Sign in' }).isVisible()).toBe(true);
 }, { frames: true, prepare: (institution) => { desk(institution, { message: { type: 'AuthAccessTokenError2', profile: 'expiredAspect', heading: { en: ['Card expired'] }, note: { en: ['Ask at the desk.'] } } }); } });
 
+recipe('auth', 'a fault that has no words of ours is told in plain ones', kept('odd', access('active')), async ({ page }) => {
+  await enter(page);
+  await expect.poll(() => page.locator('.access [role=alert]').textContent()).toBe('Access was not given.');
+}, { frames: true, prepare: (institution) => { desk(institution, { message: { type: 'AuthAccessTokenError2', profile: 'constructor' } }); } });
+
 recipe('auth', 'a token that does not help is no leave', kept('wrong', access('active')), async ({ page }) => {
   await enter(page);
   await expect.poll(() => page.locator('.access [role=alert]').textContent()).toBe('Access was not given.');

@@ -51,7 +51,7 @@ const paged = (number: number, next?: number): Document => ({ '@context': 'http:
 
 recipe('read', 'a collection in pages goes on', paged(1, 2), async ({ page }) => {
   await page.getByRole('button', { name: 'Old paper 1' }).waitFor();
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
   await page.getByRole('button', { name: 'Old paper 2' }).waitFor();
-  expect(await page.getByRole('button', { name: 'Go on' }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Next', exact: true }).count()).toBe(0);
 }, { prepare: (institution) => { institution.put(`${fake}/shelf/2`, paged(2)); } });
