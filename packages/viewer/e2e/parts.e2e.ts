@@ -239,3 +239,37 @@ describe('taking along', () => {
     expect(await page.locator('.take').textContent()).toContain('auteursrecht');
   });
 });
+
+describe('the keyboard', () => {
+  it('goes on from the title when a document opens in place of what was pressed', async () => {
+    const list = 'https://museum.example/list.json';
+    opened = await bench.open({ src: list, lang: 'en' }, { prepare: ({ answers }) => {
+      answers.set(list, { body: JSON.stringify({ '@context': 'http://iiif.io/api/presentation/3/context.json', id: list, type: 'Collection', label: { en: ['A shelf'] }, items: [{ id: src, type: 'Manifest', label: { en: ['A book'] } }] }) });
+      answers.set(src, { body: manifest(2) });
+    } });
+    const { page } = opened;
+    await page.getByRole('button', { name: 'A book' }).press('Enter');
+    await page.locator('ttt-canvases[ready]').waitFor();
+    await page.waitForFunction(() => document.querySelector('ttt-manifest')!.shadowRoot!.activeElement?.localName === 'h2');
+  });
+});
+
+describe('an element that is moved in the page', () => {
+  it('goes on where it was', async () => {
+    const page = await open(manifest(2));
+    await page.locator('ttt-manifest').evaluate((element) => { document.querySelector('main')!.append(document.createElement('p'), element); });
+    await page.locator('ttt-canvases[ready]').waitFor();
+    expect(nameOf((await painted(page))(0.3, 0.4), quarters)).toBe('topLeft');
+  });
+});
+
+describe('two pictures beside each other, then another document', () => {
+  it('are two no more', async () => {
+    const page = await open(manifest(3));
+    await (await more(page)).locator('select[name=beside]').selectOption('1');
+    await page.locator('ttt-canvases.beside[ready]').waitFor();
+    await page.locator('ttt-manifest').evaluate((element, address) => (element as unknown as { open(view: string): Promise<void> }).open(address), src);
+    await page.locator('ttt-canvases[ready]').waitFor();
+    expect(await page.locator('ttt-canvases').count()).toBe(1);
+  });
+});

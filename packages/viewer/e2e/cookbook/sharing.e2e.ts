@@ -18,7 +18,7 @@ recipe('0485', 'a link opens a part of a canvas; what is seen can be handed on a
   await see([0.5, 0.1, 'bottomLeft'], [0.05, 0.5, 'bottomLeft'], [0.95, 0.95, 'bottomLeft']);
   expect(await page.locator('.head p').textContent()).toBe('Picture 2 of 2');
   await page.getByRole('button', { name: 'Share this view' }).click();
-  await page.getByRole('button', { name: 'Address copied' }).waitFor();
+  await page.getByText('Address copied').waitFor();
   const shared = await page.evaluate(() => navigator.clipboard.readText());
   const seen = JSON.parse(decodeURIComponent(atob(new URL(shared).searchParams.get('iiif-content')!.replace(/-/g, '+').replace(/_/g, '/')))) as { target: { id: string } };
   expect(seen.target.id.startsWith(`${land}#xywh=`)).toBe(true);

@@ -191,12 +191,6 @@ export class CanvasWorld {
     return { x: x / unit, y: y / unit, width: width / unit, height: height / unit };
   }
 
-  /** A place on the host, in CSS pixels, in units of the world. */
-  toWorld(x: number, y: number): { x: number; y: number } {
-    const point = this.#viewer.viewport.viewerElementToViewportCoordinates(new OpenSeadragon.Point(x, y));
-    return { x: point.x / unit, y: point.y / unit };
-  }
-
   #matrix(): WorldMatrix {
     const { viewport } = this.#viewer;
     const to = (x: number, y: number): OpenSeadragon.Point => viewport.viewportToViewerElementCoordinates(new OpenSeadragon.Point(x, y));

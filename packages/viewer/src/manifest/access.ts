@@ -75,7 +75,10 @@ export class AccessController implements ReactiveController {
   }
 
   async #begin(auth: AuthService): Promise<void> {
-    const first = await probe(auth.probe, null, this.#abort.signal);
+    const { signal } = this.#abort;
+    const first = await probe(auth.probe, null, signal);
+    // The element has left the page: it asks anew when it comes back.
+    if (signal.aborted) return;
     if (isGiven(first)) return this.#set(auth, 'given', first);
     this.#set(auth, 'refused', first, first.status === 0 ? (words) => words.leaveSilent : null);
     for (const service of auth.access) {

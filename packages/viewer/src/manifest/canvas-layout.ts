@@ -56,6 +56,20 @@ export function nextByItself({ behavior, canvases }: Pick<Manifest, 'behavior' |
   return !advances ? null : index + 1 < canvases.length ? index + 1 : behavior.includes('repeat') ? 0 : null;
 }
 
+/** The canvases that are seen together with one. */
+export const seenTogether = (canvases: readonly Canvas[], index: number, arrangement: Arrangement): Canvas[] =>
+  (spreadsOf(canvases, arrangement).find((spread) => spread.includes(index)) ?? []).flatMap((at) => canvases[at] ?? []);
+
+/**
+ * Which canvas comes first in the spread after the one looked at, or in the one before it; `null` at the ends.
+ * @example
+ * spreadBeside([{ behavior: [] }, { behavior: [] }, { behavior: [] }], 2, 'paged', -1) //=> 0
+ */
+export function spreadBeside(canvases: readonly Pick<Canvas, 'behavior'>[], index: number, arrangement: Arrangement, step: 1 | -1): number | null {
+  const spreads = spreadsOf(canvases, arrangement);
+  return spreads[spreads.findIndex((spread) => spread.includes(index)) + step]?.[0] ?? null;
+}
+
 /** Where the canvases lie that are seen when one is looked at. */
 export function placeCanvases(canvases: readonly Canvas[], index: number, arrangement: Arrangement, direction = 'left-to-right'): PlacedCanvas[] {
   const shown = arrangement === 'continuous'

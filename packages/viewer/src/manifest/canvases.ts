@@ -138,9 +138,9 @@ export class Canvases extends LitElement {
     else this.#waiting = box;
   }
 
-  /** What is in view of the current canvas, in its own units; `null` before it shows. */
-  get region(): Box | null {
-    const placed = this.#placed.find(({ index }) => index === this.index);
+  /** What is in view of a canvas, in its own units; `null` before it shows, and while another stands in for it. */
+  regionOf(canvas: string): Box | null {
+    const placed = this.#placed.find(({ index }) => this.canvases[index]?.id === canvas);
     if (!this.#world || !placed) return null;
     const { x, y, width, height } = this.#world.view;
     const [left, top] = [Math.max(placed.box.x, x), Math.max(placed.box.y, y)];
@@ -208,11 +208,16 @@ export class Canvases extends LitElement {
   async #open(): Promise<void> {
     if (this.#world || this.#opening) return;
     this.#opening = true;
-    const { CanvasWorld } = await import('../deep-zoom/canvas-world.ts');
+    const code = await import('../deep-zoom/canvas-world.ts').catch(() => null);
     await this.updateComplete;
+    if (!code) {
+      this.#opening = false;
+      this.#faults.set('', null);
+      return this.requestUpdate();
+    }
     const host = this.renderRoot.querySelector<HTMLElement>('.world');
     if (!this.isConnected || !host) return;
-    this.#world = new CanvasWorld(host, {
+    this.#world = new code.CanvasWorld(host, {
       moved: (matrix) => { this.#moved(matrix); },
       painted: () => { this.ready = true; },
       failed: (key, status) => { this.#faults.set(key, status); this.requestUpdate(); },

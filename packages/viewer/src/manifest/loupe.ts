@@ -36,6 +36,11 @@ export class Loupe extends LitElement {
     this.rotation = 0;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) void this.#open();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#world?.close();

@@ -72,7 +72,7 @@ export function moreToolsTemplate({ document, canvas, arrangement, set, showKeys
   return html`<div class="more" id="more" role="group" aria-label=${words.more} ?hidden=${!desk.open}>
     <div>${toggle(words.loupe, 'loupe')}${canvas.physical ? toggle(words.ruler, 'ruler') : nothing}</div>
     ${many ? html`<div><label>${words.arrangement} <select name="arrangement" @change=${(event: Event) => { set({ arrangement: (event.target as HTMLSelectElement).value as Arrangement }); }}>${(['individuals', 'paged', 'continuous'] as const).map((each) => html`<option value=${each} ?selected=${each === arrangement}>${words.arrangements[each]}</option>`)}</select></label>
-      ${besideTemplate(document, desk, set, words, lang)}${desk.beside === null ? nothing : toggle(words.besideTogether, 'together')}</div>` : nothing}
+      ${besideTemplate(document, canvas, desk, set, words, lang)}${desk.beside === null ? nothing : toggle(words.besideTogether, 'together')}</div>` : nothing}
     ${filterTemplate(desk.filter, (filter) => { set({ filter }); }, words)}
     <div><button @click=${showKeys}>${words.keys}</button></div>
   </div>`;
@@ -81,9 +81,9 @@ export function moreToolsTemplate({ document, canvas, arrangement, set, showKeys
 /** A list of thousands is none: the canvases near the one in view are offered. */
 const offered = 200;
 
-function besideTemplate({ canvases }: Manifest, desk: Desk, set: ToolsFor['set'], words: ManifestWords, lang: string): unknown {
-  const from = Math.max(0, Math.min((desk.beside ?? 0) - offered / 2, canvases.length - offered));
-  return html`<label>${words.beside} <select name="beside" @change=${(event: Event) => { const { value } = event.target as HTMLSelectElement; set({ beside: value === '' ? null : Number(value) }); }}><option value="" ?selected=${desk.beside === null}>${words.besideNone}</option>${canvases.slice(from, from + offered).map((canvas, at) => html`<option value=${from + at} ?selected=${desk.beside === from + at}>${say(canvas.label, lang) || from + at + 1}</option>`)}</select></label>`;
+function besideTemplate({ canvases }: Manifest, canvas: Canvas, desk: Desk, set: ToolsFor['set'], words: ManifestWords, lang: string): unknown {
+  const from = Math.max(0, Math.min((desk.beside ?? canvases.indexOf(canvas)) - offered / 2, canvases.length - offered));
+  return html`<label>${words.beside} <select name="beside" @change=${(event: Event) => { const { value } = event.target as HTMLSelectElement; set({ beside: value === '' ? null : Number(value) }); }}><option value="" ?selected=${desk.beside === null}>${words.besideNone}</option>${canvases.slice(from, from + offered).map((each, at) => html`<option value=${from + at} ?selected=${desk.beside === from + at}>${say(each.label, lang) || from + at + 1}</option>`)}</select></label>`;
 }
 
 function filterTemplate(filter: PictureFilter, set: (filter: PictureFilter) => void, words: ManifestWords): unknown {

@@ -10,6 +10,7 @@ export const manifestStyles = css`
   .dark { color-scheme: dark; background: var(--ttt-gallery, #0d0b0a); color: var(--ttt-ink, #eee); }
   ttt-canvases { height: 62svh; } .pair { display: grid; gap: 2px; } .pair:has(.beside) ttt-canvases { height: 40svh; }
   .bar { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; padding: 0 calc(var(--ttt-margin, 1.25rem) - .75rem); }
+  .shared { margin-left: auto; display: flex; align-items: center; } .shared [role=status] { font-size: var(--ttt-size-note, .85rem); }
   .turn, .tools { display: flex; flex-wrap: wrap; align-items: center; }
   .turn output { padding: 0 .5rem; font-variant-numeric: tabular-nums; }
   .more { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: .25rem var(--ttt-gutter, 2rem); padding: .5rem var(--ttt-margin, 1.25rem) 1rem; background: var(--ttt-tint, #222); } .more[hidden] { display: none; } .more > div { display: grid; align-content: start; } .more label { display: flex; gap: .75rem; align-items: center; min-height: var(--ttt-target, 2.75rem); } .more label:has(select, [type='range']) { justify-content: space-between; } .more select { flex: 0 1 11rem; } .more [type='range'] { flex: 0 1 11rem; width: auto; } .more [type='checkbox'] { width: 1.25rem; height: 1.25rem; accent-color: var(--ttt-accent, #e8b45a); } .more button { justify-self: start; margin-left: -.75rem; text-decoration: underline; text-underline-offset: .25em; }

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { readContentState, type Annotation, type Canvas, type CanvasPlace, type IiifCollection, type Manifest as ManifestDocument, type Range, type SharedView } from '@thingsthattalk/iiif';
 import { AccessController } from './access.ts';
 import { AnnotationGatherer } from './annotation-pages.ts';
-import { arrangementOf, nextByItself, spreadsOf, type Arrangement } from './canvas-layout.ts';
+import { arrangementOf, nextByItself, seenTogether, spreadBeside, type Arrangement } from './canvas-layout.ts';
 import type { Canvases } from './canvases.ts';
 import { inOrder } from './contents.ts';
 import { DropAddress } from './drop-address.ts';
@@ -19,7 +19,7 @@ import { OpenError } from './open-error.ts';
 import type { OpenedDocument } from './read-document.ts';
 import { shortText } from './say.ts';
 import { contentFor } from '../sharing/page-content.ts';
-import { shareView } from '../sharing/share-view.ts';
+import { shareView, viewOfCanvas } from '../sharing/share-view.ts';
 import { CanvasEvent } from './strip.ts';
 
 /**
@@ -58,7 +58,8 @@ export class Manifest extends LitElement {
   declare wanted: boolean;
   /** The order of the canvases, where the visitor chose another than the document's own. */
   declare order: Range | null;
-  declare copied: boolean;
+  /** What was done with the address of what is seen. */
+  declare copied: '' | 'copied' | 'in address bar';
 
   #abort = new AbortController();
   readonly #annotations = new AnnotationGatherer(this);
@@ -74,10 +75,9 @@ export class Manifest extends LitElement {
     this.content = '';
     this.opened = null;
     this.fault = null;
+    this.desk = emptyDesk;
     this.#begin();
     this.wall = false;
-    this.desk = emptyDesk;
-    this.copied = false;
     new DropAddress(this, { open: (view) => { void this.open(view); }, refuse: (error) => { this.fault = error; } });
   }
 
@@ -89,6 +89,14 @@ export class Manifest extends LitElement {
     this.seconds = 0;
     this.wanted = false;
     this.order = null;
+    this.copied = '';
+    this.desk = { ...this.desk, beside: null };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Moved within the page while it was fetched.
+    if (this.#asked && !this.opened && !this.fault) void this.open(this.#asked);
   }
 
   override disconnectedCallback(): void {
@@ -102,10 +110,11 @@ export class Manifest extends LitElement {
     this.#asked = view;
     this.#abort.abort();
     const { signal } = (this.#abort = new AbortController());
+    const focused = this.hasUpdated && this.shadowRoot?.activeElement !== null;
     this.opened = null;
     this.fault = null;
     // What shows pictures is fetched while the document is.
-    void import('../deep-zoom/canvas-world.ts');
+    void import('../deep-zoom/canvas-world.ts').catch(() => undefined);
     try {
       const opened = await loadDocument(wanted.manifest, { signal, patience: this.patience, most: this.most }, (beginning) => {
         if (signal.aborted || wanted.canvas) return;
@@ -119,9 +128,17 @@ export class Manifest extends LitElement {
       this.#asListed = this.#canvases;
       const place = wanted.canvas ? { ...wanted, canvas: wanted.canvas } : opened.document.kind === 'manifest' ? opened.document.start : undefined;
       if (place) await this.go(place);
+      if (focused) await this.#focusHead();
     } catch (cause) {
       if (!signal.aborted) this.fault = cause instanceof OpenError ? cause : new OpenError('broken', wanted.manifest);
+      if (focused) await this.#focusHead();
     }
+  }
+
+  /** What was pressed is gone with what it stood in: the keyboard goes on from the beginning of what is there now. */
+  async #focusHead(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.head h2, .state button')?.focus();
   }
 
   /** Goes to a place: its canvas, its region, its moment; to another manifest when it is not in this one. */
@@ -144,20 +161,11 @@ export class Manifest extends LitElement {
   get view(): SharedView | null {
     const manifest = this.opened?.document.id;
     const canvas = this.#canvases[this.index];
-    if (!manifest || !canvas) return null;
-    const region = this.#view?.region;
-    const whole = !region || (region.x <= 0 && region.y <= 0 && region.width >= (canvas.width ?? 0) && region.height >= (canvas.height ?? 0));
-    return { manifest, canvas: canvas.id, ...(whole ? {} : { region }), ...(this.seconds > 0 ? { time: { start: Math.round(this.seconds * 10) / 10 } } : {}), lang: this.#language };
+    return manifest && canvas ? viewOfCanvas(manifest, canvas, this.#view?.regionOf(canvas.id) ?? null, this.seconds, this.#language) : null;
   }
 
-  get #language(): string {
-    return this.lang || this.closest('[lang]')?.getAttribute('lang') || 'en';
-  }
-
-  get #canvases(): readonly Canvas[] {
-    return this.opened?.document.kind === 'manifest' ? this.opened.document.canvases : [];
-  }
-
+  get #language(): string { return this.lang || this.closest('[lang]')?.getAttribute('lang') || 'en'; }
+  get #canvases(): readonly Canvas[] { return this.opened?.document.kind === 'manifest' ? this.opened.document.canvases : []; }
   get #view(): Canvases | null { return this.renderRoot.querySelector('ttt-canvases'); }
   get #player(): Player | null { return this.renderRoot.querySelector('ttt-player'); }
 
@@ -176,11 +184,8 @@ export class Manifest extends LitElement {
 
   /** The canvases that are looked at together. */
   #seen(): readonly Canvas[] {
-    const { opened } = this;
-    if (opened?.document.kind !== 'manifest') return [];
-    const { canvases } = opened.document;
-    const spread = spreadsOf(canvases, this.#arrangement(opened.document)).find((indexes) => indexes.includes(this.index)) ?? [];
-    return spread.flatMap((index) => canvases[index] ?? []);
+    const document = this.opened?.document;
+    return document?.kind === 'manifest' ? seenTogether(document.canvases, this.index, this.#arrangement(document)) : [];
   }
 
   #arrangement({ behavior }: ManifestDocument): Arrangement {
@@ -191,6 +196,7 @@ export class Manifest extends LitElement {
     this.index = index;
     this.seconds = 0;
     this.selected = '';
+    this.copied = '';
     this.dispatchEvent(new CanvasEvent(index));
   }
 
@@ -198,15 +204,14 @@ export class Manifest extends LitElement {
     const seen = document.canvases[this.index]?.id;
     const canvases = inOrder(this.#asListed, order);
     this.order = order;
+    this.desk = { ...this.desk, beside: null };
     this.opened = { ...opened, document: { ...document, canvases } };
     this.index = Math.max(0, canvases.findIndex(({ id }) => id === seen));
   }
 
   #turnBy(step: 1 | -1, document: ManifestDocument): void {
-    const spreads = spreadsOf(document.canvases, this.#arrangement(document));
-    const at = spreads.findIndex((spread) => spread.includes(this.index)) + step;
-    const next = spreads[at]?.[0];
-    if (next !== undefined) this.#turnTo(next);
+    const next = spreadBeside(document.canvases, this.index, this.#arrangement(document), step);
+    if (next !== null) this.#turnTo(next);
   }
 
   async #goOn(document: ManifestDocument): Promise<void> {
@@ -239,7 +244,7 @@ export class Manifest extends LitElement {
     if (fault) return faultTemplate(fault, words, html`<button @click=${() => void this.open(this.#asked)}>${words.again}</button>${this.#back(words.back)}`);
     if (!opened) return html`<p class="state" role="status">${this.src || this.content ? words.opening : words.notThere}</p>`;
     const { document, issues } = opened;
-    return html`<header class="head"><h2>${shortText(document.label, lang)}</h2>${document.kind === 'manifest' && document.canvases.length > 1 ? html`<p>${words.canvasOf(this.index + 1, document.canvases.length)}</p>` : nothing}${this.#back(words.back)}</header>
+    return html`<header class="head"><h2 tabindex="-1">${shortText(document.label, lang)}</h2>${document.kind === 'manifest' && document.canvases.length > 1 ? html`<p>${words.canvasOf(this.index + 1, document.canvases.length)}</p>` : nothing}${this.#back(words.back)}</header>
       ${document.kind === 'collection' ? this.#collection(document) : this.#manifest(document)}
       ${document.kind === 'collection' ? html`<div class="panels">${aboutTemplate(document, issues, words, lang)}</div>` : nothing}`;
   }
@@ -266,7 +271,7 @@ export class Manifest extends LitElement {
       document, canvas, arrangement: this.#arrangement(document),
       view: () => this.#pair.active,
       set: (change) => { this.#arrange(change); },
-      region: () => this.#view?.region ?? null,
+      region: () => this.#view?.regionOf(canvas.id) ?? null,
       turnTo: (index) => { this.#turnTo(index); },
       turnBy: (step) => { this.#turnBy(step, document); },
       choose: (annotation) => { this.#choose(annotation); },

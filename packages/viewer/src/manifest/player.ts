@@ -1,4 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { readCaptions, type Canvas, type Cue, type PaintedMedia } from '@thingsthattalk/iiif';
 import { cleanAddress, fetchText } from './load-document.ts';
 import { clock } from './manifest-parts.ts';
@@ -80,6 +81,7 @@ export class Player extends LitElement {
     this.#end = end;
     const media = this.#media;
     if (media) media.currentTime = start;
+    else if (this.playing) this.#tick(performance.now() - start * 1000);
     this.#tell(start);
   }
 
@@ -99,6 +101,7 @@ export class Player extends LitElement {
       this.#tell(seconds);
       if (seconds < (this.#end ?? this.canvas?.duration ?? 0)) return this.#tick(begun);
       this.playing = false;
+      this.#end = null;
       if (seconds >= (this.canvas?.duration ?? 0)) this.dispatchEvent(new EndEvent());
     });
   }
@@ -116,6 +119,7 @@ export class Player extends LitElement {
     this.playing = false;
     this.broken = false;
     this.cues = [];
+    this.#end = null;
     const media = this.canvas?.media ?? [];
     this.version = (media.find(({ format }) => format && document.createElement('video').canPlayType(format) !== '') ?? media[0])?.id ?? '';
     void this.#loadCaptions(this.canvas, this.#abort.signal);
@@ -150,9 +154,10 @@ export class Player extends LitElement {
     const media = canvas.media.find(({ id }) => id === this.version) ?? canvas.media[0];
     if (!media) return nothing;
     const label = say(canvas.label, this.language) || say(media.label, this.language);
-    return html`${media.type === 'Video'
+    // Captions stay with their element: another canvas has one of its own.
+    return html`${keyed(canvas.id, media.type === 'Video'
       ? html`<video part="media" controls playsinline preload="metadata" .style=${canvas.width && canvas.height ? `aspect-ratio: ${canvas.width} / ${canvas.height}` : ''} @ended=${this.#onEnd} src=${media.id} poster=${this.poster || nothing} aria-label=${label || nothing} @timeupdate=${this.#onTime} @error=${this.#onError}></video>`
-      : html`<div class="sound"><audio part="media" controls preload="metadata" @ended=${this.#onEnd} src=${media.id} aria-label=${label || nothing} @timeupdate=${this.#onTime} @error=${this.#onError}></audio></div>`}
+      : html`<div class="sound"><audio part="media" controls preload="metadata" @ended=${this.#onEnd} src=${media.id} aria-label=${label || nothing} @timeupdate=${this.#onTime} @error=${this.#onError}></audio></div>`)}
       ${this.broken ? html`<p class="state" role="alert">${words.pictureFailed} ${this.#versions(canvas.media, words)}</p>` : canvas.media.length > 1 ? html`<div class="tools">${this.#versions(canvas.media, words)}</div>` : nothing}
       ${this.cues.map(({ label: name, lang, cues }) => html`<details ?open=${media.type === 'Sound'}><summary class="state">${words.transcript}${name ? `: ${name}` : ''}</summary><ol class="transcript" lang=${lang || nothing}>${cues.map((cue) => html`<li aria-current=${this.seconds >= cue.start && this.seconds < cue.end ? 'true' : nothing}><button @click=${() => { this.seek(cue.start); }}>${cue.text}</button></li>`)}</ol></details>`)}`;
   }

@@ -1,5 +1,6 @@
 import { pickText, proseToHtml, proseToText, type Text } from '@thingsthattalk/core';
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { toFragment } from '../live-html.ts';
 
 /** What a text is in the language asked for, with its own language where that differs; `null` when there is none. */
@@ -25,8 +26,11 @@ const longestMarked = 20_000;
 /**
  * CommonMark as nodes: foreign HTML has become CommonMark long before, and nothing else of it comes through. A text as
  * long as a book shows in paragraphs of bare words. Its links open beside this page, and the other side learns nothing of it.
+ * Nodes that stand already stay as long as the text does: a film that plays beside them takes no focus or selection away.
  */
-export function proseNodes(markdown: string): unknown {
+export const proseNodes = (markdown: string): unknown => guard([markdown], () => toNodes(markdown));
+
+function toNodes(markdown: string): unknown {
   if (markdown.length > longestMarked) return markdown.split(/\n{2,}/).map((paragraph) => html`<p>${paragraph.replace(/\\([!-/:-@[-`{-~])/g, '$1')}</p>`);
   const nodes = toFragment(proseToHtml(markdown, { headingLevel: 4 }), document);
   for (const link of nodes.querySelectorAll('a')) Object.assign(link, { target: '_blank', rel: 'noopener noreferrer' });

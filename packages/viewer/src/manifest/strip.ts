@@ -32,7 +32,7 @@ export class Strip extends LitElement {
     @container (min-width: 600px) { :host([upright]) { position: relative; width: 7.75rem; } :host([upright]) .scroll { position: absolute; inset: 0; height: auto; scrollbar-width: none; } }
     .all { position: relative; margin: 0; padding: 0; list-style: none; }
     li { position: absolute; box-sizing: border-box; width: 112px; height: 148px; padding: 4px; }
-    button { display: flex; flex-direction: column; gap: 4px; width: 100%; height: 100%; padding: 0; border: 0; background: none; color: inherit; cursor: pointer; font: 400 .8125rem/1.2 var(--ttt-sans, sans-serif); text-align: left; }
+    button { display: flex; flex-direction: column; gap: 4px; width: 100%; height: 100%; padding: 0; border: 0; background: none; color: inherit; cursor: pointer; font: 400 .8125rem/1.2 var(--ttt-sans, sans-serif); text-align: start; }
     img, .none { flex: 1; min-height: 0; width: 100%; object-fit: cover; background: var(--ttt-tint, #333); opacity: .75; }
     span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     button:hover img, [aria-current] img { opacity: 1; }

@@ -5,6 +5,7 @@ import type { Look, Mark, MarkEvent } from '../stage/look.ts';
 import type { Stage } from '../stage/stage.ts';
 import { LoadingController, type Telling } from '../loading/loading.ts';
 import { wholeOf } from '../camera/camera.ts';
+import { copyAddress, copyText } from '../sharing/copy-text.ts';
 import { contentFor } from '../sharing/page-content.ts';
 import { SceneWatcher } from './scene-watcher.ts';
 import { addressOfScene } from './scene-address.ts';
@@ -62,8 +63,8 @@ export class Story extends LitElement {
   declare manifest: string;
   /** How the story is cited, without an address: offered on every scene once it is shared. */
   declare citation: string;
-  /** What has been copied of this scene. */
-  declare shared: '' | 'address' | 'citation';
+  /** What was done to hand on this scene. */
+  declare shared: '' | 'copied' | 'in address bar' | 'cited';
   declare wide: boolean;
   declare scene: HTMLElement | null;
 
@@ -249,17 +250,16 @@ export class Story extends LitElement {
     const address = await this.#address(scene);
     const title = this.ownerDocument.title;
     if (navigator.share && matchMedia('(pointer: coarse)').matches) return void navigator.share({ url: address, title }).catch(() => undefined);
-    await navigator.clipboard?.writeText(address).catch(() => undefined);
     this.ownerDocument.defaultView?.history.replaceState(null, '', address);
-    this.shared = 'address';
+    this.shared = await copyAddress(address, this.ownerDocument);
   }
 
   async #cite(): Promise<void> {
     const { scene } = this;
     if (!scene) return;
     const heading = scene.querySelector('h2, h3')?.textContent?.trim();
-    await navigator.clipboard?.writeText([this.citation, heading && `‘${heading}’`, await this.#address(scene)].filter(Boolean).join(', ')).catch(() => undefined);
-    this.shared = 'citation';
+    const copied = await copyText([this.citation, heading && `‘${heading}’`, await this.#address(scene)].filter(Boolean).join(', '));
+    this.shared = copied ? 'cited' : 'in address bar';
   }
 
   #address(scene: HTMLElement): Promise<string> {
@@ -283,8 +283,8 @@ export class Story extends LitElement {
             <button aria-pressed=${this.mode === 'explore' ? 'true' : 'false'} @click=${this.#switchMode}>${this.mode === 'explore' ? words.follow : words.explore}</button>
             <button @click=${this.#share} aria-label=${words.shareDetail}>${words.share}</button>
             ${this.text ? html`<a href=${`${this.text}#scene-${scene?.dataset.scene ?? ''}`} aria-label=${words.plainText}>${words.textShort}</a>` : nothing}
-            <span class="status" role="status">${this.shared === 'address' ? words.copied : this.shared === 'citation' ? words.cited : nothing}</span>
-            ${this.shared === 'address' && this.citation ? html`<button @click=${this.#cite} aria-label=${words.citeDetail}>${words.cite}</button>` : nothing}
+            <span class="status" role="status">${{ '': nothing, copied: words.copied, cited: words.cited, 'in address bar': words.inAddressBar }[this.shared]}</span>
+            ${this.shared && this.citation ? html`<button @click=${this.#cite} aria-label=${words.citeDetail}>${words.cite}</button>` : nothing}
           </div>`}
         </div>
         <div class="text">

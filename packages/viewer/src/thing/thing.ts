@@ -30,7 +30,7 @@ export class Thing extends LitElement {
     lang: {},
     content: { attribute: 'iiif-content' },
     manifest: {},
-    copied: { type: Boolean, state: true },
+    copied: { state: true },
     near: { type: Boolean, reflect: true },
     picture: { attribute: false, state: true },
     place: { attribute: false, state: true },
@@ -43,7 +43,8 @@ export class Thing extends LitElement {
   declare content: string;
   /** The address of the thing as a IIIF manifest: what is handed on names it. */
   declare manifest: string;
-  declare copied: boolean;
+  /** What was done with the address of what is seen. */
+  declare copied: '' | 'copied' | 'in address bar';
   /** A place has the word: the title steps back. */
   declare near: boolean;
   /** The picture shown, by its key. */
@@ -64,7 +65,7 @@ export class Thing extends LitElement {
     this.lang = '';
     this.content = '';
     this.manifest = '';
-    this.copied = false;
+    this.copied = '';
     this.near = false;
     this.picture = '';
     this.place = null;
@@ -189,7 +190,7 @@ export class Thing extends LitElement {
           <button aria-label=${words.zoomIn} @click=${() => this.#stage?.zoomBy(1.6)}><b aria-hidden="true">+</b></button>
           <button aria-label=${words.zoomOut} @click=${() => this.#stage?.zoomBy(1 / 1.6)}><b aria-hidden="true">−</b></button>
           <button @click=${this.#whole}>${words.wholePicture}</button>
-          ${this.manifest ? html`<button class="share" aria-label=${words.shareDetail} @click=${() => { void this.#share(); }}>${words.share}</button><span class="status" role="status">${this.copied ? words.copied : nothing}</span>` : nothing}
+          ${this.manifest ? html`<button class="share" aria-label=${words.shareDetail} @click=${() => { void this.#share(); }}>${words.share}</button><span class="status" role="status">${this.copied === 'copied' ? words.copied : this.copied ? words.inAddressBar : nothing}</span>` : nothing}
           <p class="hint"><span class="wheel">${words.zoomByWheel}</span><span class="touch">${words.zoomByTouch}</span></p>
         </div>
       </section>

@@ -21,7 +21,7 @@ export const en: Words = {
   evidence: 'Grounds',
   bears: { supports: 'supports this', contradicts: 'speaks against it', suggests: 'points this way' },
   by: (name) => name,
-  made: 'Made', madeBy: 'By', of: 'Of', kind: 'Kind', size: 'Size', heldBy: 'Held by', number: 'Number', cameFrom: 'Where it has been', inscription: 'Inscription', subject: 'About', seenAt: 'Where to see it', credit: 'Credit', picture: 'Picture', text: 'Text', alsoAt: 'Also at', record: 'Record as JSON', manifest: 'IIIF manifest', cite: 'Cite', cited: 'Citation copied', citeDetail: 'Copy how to cite this detail', shareDetail: 'Share this detail', share: 'Share', textShort: 'Text', copied: 'Address copied', plainText: 'As plain text', withPictures: 'With the moving picture',
+  made: 'Made', madeBy: 'By', of: 'Of', kind: 'Kind', size: 'Size', heldBy: 'Held by', number: 'Number', cameFrom: 'Where it has been', inscription: 'Inscription', subject: 'About', seenAt: 'Where to see it', credit: 'Credit', picture: 'Picture', text: 'Text', alsoAt: 'Also at', record: 'Record as JSON', manifest: 'IIIF manifest', cite: 'Cite', inAddressBar: 'The address stands in the address bar', cited: 'Citation copied', citeDetail: 'Copy how to cite this detail', shareDetail: 'Share this detail', share: 'Share', textShort: 'Text', copied: 'Address copied', plainText: 'As plain text', withPictures: 'With the moving picture',
   rightsUnknown: 'Not stated by the source',
   shownIn: (language) => `This text exists only in ${language}.`,
   follow: 'Follow the story', explore: 'Look around on your own', next: 'Next', previous: 'Previous',

@@ -19,7 +19,7 @@ export const nl = {
   evidence: 'Gronden',
   bears: { supports: 'steunt dit', contradicts: 'spreekt dit tegen', suggests: 'wijst deze kant op' },
   by: (name: string) => name,
-  made: 'Gemaakt', madeBy: 'Door', of: 'Van', kind: 'Soort', size: 'Maten', heldBy: 'Bewaard door', number: 'Nummer', cameFrom: 'Waar het geweest is', inscription: 'Opschrift', subject: 'Over', seenAt: 'Te zien', credit: 'Credits', picture: 'Beeld', text: 'Tekst', alsoAt: 'Ook bij', record: 'Record als JSON', manifest: 'IIIF-manifest', cite: 'Citeer', cited: 'Bronvermelding gekopieerd', citeDetail: 'Kopieer de bronvermelding van dit detail', shareDetail: 'Deel dit detail', share: 'Deel', textShort: 'Tekst', copied: 'Adres gekopieerd', plainText: 'Als gewone tekst', withPictures: 'Met het bewegende beeld',
+  made: 'Gemaakt', madeBy: 'Door', of: 'Van', kind: 'Soort', size: 'Maten', heldBy: 'Bewaard door', number: 'Nummer', cameFrom: 'Waar het geweest is', inscription: 'Opschrift', subject: 'Over', seenAt: 'Te zien', credit: 'Credits', picture: 'Beeld', text: 'Tekst', alsoAt: 'Ook bij', record: 'Record als JSON', manifest: 'IIIF-manifest', cite: 'Citeer', inAddressBar: 'Het adres staat in de adresbalk', cited: 'Bronvermelding gekopieerd', citeDetail: 'Kopieer de bronvermelding van dit detail', shareDetail: 'Deel dit detail', share: 'Deel', textShort: 'Tekst', copied: 'Adres gekopieerd', plainText: 'Als gewone tekst', withPictures: 'Met het bewegende beeld',
   rightsUnknown: 'Niet vermeld door de bron',
   shownIn: (language: string) => `Deze tekst is er alleen in het ${language}.`,
   follow: 'Volg het verhaal', explore: 'Kijk zelf rond', next: 'Volgende', previous: 'Vorige',
