@@ -54,6 +54,7 @@ async function shoot(browser: Browser, base: string, shot: Shot, width: number, 
     if (screens === null) await loadAll(page, scripts);
     else await page.evaluate((by) => scrollTo(0, by * innerHeight), screens);
     await page.evaluate(() => document.fonts.ready).catch(() => undefined);
+    if (scripts) await page.locator('ttt-manifest ttt-canvases:not([ready])').waitFor({ state: 'detached', timeout: 5000 }).catch(() => undefined);
     await page.waitForTimeout(screens === null ? 150 : 700);
     await page.screenshot({ path: path.join(out, `${name}${screens === null ? '' : `-y${screens}`}.png`), fullPage: screens === null, animations: 'disabled' });
   }
