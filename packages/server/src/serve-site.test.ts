@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { headersFor, readHeaderRules } from './header-rules.ts';
 import { NoSiteError, serveSite, type ServedSite } from './serve-site.ts';
 
@@ -52,6 +52,32 @@ describe('serveSite', () => {
     const second = await serveSite({ folder, port });
     expect(Number(new URL(second.url).port)).toBeGreaterThan(port);
     await second.close();
+  });
+  it('says that something went wrong, and goes on', async () => {
+    const noted = vi.spyOn(console, 'error').mockReturnValue();
+    const other = await serveSite({ folder, archive: join(folder, 'nowhere'), port: 0 });
+    try {
+      const answer = await fetch(`${other.url}/iiif/image/thing/jar/c1/info.json`);
+      expect([answer.status, await answer.text()]).toEqual([500, 'Something went wrong here. It is noted where this server runs.\n']);
+      expect(noted).toHaveBeenCalledOnce();
+      expect((await fetch(other.url)).status).toBe(200);
+    } finally {
+      noted.mockRestore();
+      await other.close();
+    }
+  });
+  it('goes on when an answer cannot be sent, and notes why', async () => {
+    const noted = vi.spyOn(console, 'error').mockReturnValue();
+    await writeFile(join(folder, '_headers'), '/iiif/m.json\n  X-Maker: 東\n');
+    const other = await serveSite({ folder, port: 0 });
+    try {
+      await expect(fetch(`${other.url}/iiif/m.json`)).rejects.toThrow();
+      expect(noted).toHaveBeenCalledWith('/iiif/m.json:', expect.objectContaining({ code: 'ERR_INVALID_CHAR' }));
+      expect((await fetch(other.url)).status).toBe(200);
+    } finally {
+      noted.mockRestore();
+      await other.close();
+    }
   });
   it('says where there is no site', async () => { await expect(serveSite({ folder: join(folder, 'nl') })).rejects.toBeInstanceOf(NoSiteError); });
 });

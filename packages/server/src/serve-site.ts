@@ -76,6 +76,8 @@ export async function serveSite({ folder, port = 4173, host = '127.0.0.1', addre
         if (left.signal.aborted) return;
         if (answer) send(request, response, answer);
         else serveFile(request, response, path);
+      }).catch((cause: unknown) => {
+        if (!left.signal.aborted) giveUp(request, response, path, cause);
       });
     });
   });
@@ -121,17 +123,23 @@ function placeAsked(url: string): { readonly path: string; readonly query: URLSe
   }
 }
 
-/** The answer of the first that has one. Whatever goes wrong, the server goes on. */
+/** The answer of the first that has one. */
 async function firstAnswer(responders: readonly Responder[], asked: Asked): Promise<Answer | null> {
+  for (const respond of responders) {
+    const answer = await respond(asked);
+    if (answer) return answer;
+  }
+  return null;
+}
+
+/** Says that something went wrong, or hangs up where no more can be said. Whatever it is, the server goes on. */
+function giveUp(request: IncomingMessage, response: ServerResponse, path: string, cause: unknown): void {
+  console.error(`${path}:`, cause);
   try {
-    for (const respond of responders) {
-      const answer = await respond(asked);
-      if (answer) return answer;
-    }
-    return null;
-  } catch (cause) {
-    if (!asked.signal.aborted) console.error(`${asked.path}:`, cause);
-    return refusal(500, 'Something went wrong here. It is noted where this server runs.');
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
+    send(request, response, refusal(500, 'Something went wrong here. It is noted where this server runs.'));
+  } catch {
+    response.destroy();
   }
 }
 

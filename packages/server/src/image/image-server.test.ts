@@ -19,7 +19,7 @@ const write = (ref: string, fields: object): Promise<void> => writeFile(join(fol
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ttt-images-'));
   await createArchive(join(folder, 'archive'), { name: 'A', languages: ['en'] });
-  const things = { jar: {}, lent: { maxImage: 100 }, draft: { visibility: 'draft' }, later: { embargo: '2999-01-01' }, turned: {}, broken: {}, hasty: {} };
+  const things = { jar: {}, lent: { maxImage: 100 }, draft: { visibility: 'draft' }, later: { embargo: '2999-01-01' }, turned: {}, broken: {}, hasty: {}, named: { images: [{ $type: 'net.thingsthattalk.thing#ownImage', image: { src: 'a.jpg', name: '東 ĳ—>' } }] } };
   for (const [slug, fields] of Object.entries(things)) {
     await mkdir(join(folder, 'archive/thing', slug), { recursive: true });
     await write(`thing/${slug}`, fields);
@@ -82,6 +82,13 @@ describe('imageServer', () => {
     expect([again.status, await again.text()]).toEqual([304, '']);
     const head = await ask('jar/c1/pct:0,0,50,100/!100,100/0/color.jpg', { method: 'HEAD' });
     expect([head.status, head.headers.get('content-length')]).toEqual([200, answer.headers.get('content-length')]);
+  });
+  it('gives a picture the address that its manifest has, whatever signs its name is made of', async () => {
+    const name = '%E6%9D%B1%20%C4%B3%E2%80%94%3E';
+    const id = `${served.url}/iiif/image/thing/named/${name}`;
+    expect(await (await ask(`named/${name}/info.json`)).json()).toMatchObject({ id });
+    expect((await ask(`named/${name}`)).headers.get('location')).toBe(`${id}/info.json`);
+    expect((await ask(`named/${name}/full/40,/0/default.jpg`)).headers.get('link')).toContain(`<${id}/full/40,20/0/default.jpg>;rel="canonical"`);
   });
   it('hands out what lies ready in the site as it is', async () => expect(await statusAndWords('jar/c1/full/160,80/0/default.jpg')).toEqual([200, 'lies ready']));
   it('turns a picture upright before anything is cut from it', async () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ImageError, imageInfo, sizesOf } from '@thingsthattalk/archive';
-import { imageFormats, imageQualities, readImageRequest, type ImageRequestParts } from '@thingsthattalk/iiif';
+import { imageFormats, imageQualities, readImageRequest, strictAddress, type ImageRequestParts } from '@thingsthattalk/iiif';
 import type { PublishedPicture } from '@thingsthattalk/site';
 import { refusal, type Answer, type Asked, type Responder } from '../http/answer.ts';
 import { PictureMaker, type PictureMakerOptions } from './picture-maker.ts';
@@ -41,7 +41,9 @@ export function imageServer({ archive, site, address, now = () => new Date(), ..
     const service = `iiif/image/${parts.slice(0, 3).join('/')}`;
     const picture = parts.length >= 3 ? await shown.find(service) : null;
     if (!picture) return refusal(404, 'There is no such picture here, or none that is shown.');
-    const id = `${address()}/${service}`;
+    const plain = `${address()}/${service}`;
+    // As manifests name it: the name of a picture may hold what no address or header may.
+    const id = strictAddress(plain) ?? plain;
     const rest = parts.slice(3);
     try {
       if (rest.join('/') === '') return { status: 303, headers: { Location: `${id}/info.json`, ...cached } };
