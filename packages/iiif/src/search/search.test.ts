@@ -1,4 +1,5 @@
-import type { Claim, Story, Thing } from '@thingsthattalk/core';
+import { plainLetters, type Claim, type Story, type Thing } from '@thingsthattalk/core';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../presentation/annotation-model.ts';
 import { readPresentation } from '../presentation/read-presentation.ts';
@@ -7,7 +8,7 @@ import { manifestFromThing } from '../write/thing-manifest.ts';
 import { ownCanvas, type WriteContext } from '../write/write-context.ts';
 import { placeOn, saidInManifest, saidInStory, saidOfThing } from './said-about.ts';
 import { completeAnswer, searchAnswer, searchPageSize, searchService } from './search-answer.ts';
-import { completeWord, findWords, makeWordIndex } from './word-index.ts';
+import { completeWord, findWords, makeWordIndex, type Completion, type WordIndex } from './word-index.ts';
 
 const say = (id: string, ...texts: readonly (readonly [lang: string, value: string])[]): Annotation => ({ id, motivations: ['commenting'], label: [], bodies: texts.map(([lang, text]) => ({ kind: 'text', text, lang, choice: false })), target: { canvas: 'https://a.org/c1' } });
 const idsFor = (query: string, ...annotations: Annotation[]): string[] => findWords(makeWordIndex(annotations), query).map(({ annotation }) => annotation.id);
@@ -37,6 +38,18 @@ describe('findWords', () => {
   });
 });
 
+/** What `completeWord` gives, the long way round: every word that goes on with the query is searched for. */
+function completedBySearching(index: WordIndex, query: string, least: number, most: number): Completion[] {
+  const last = [...query.matchAll(/\w+/g)].at(-1);
+  if (!last) return [];
+  const met = new Map<string, string[]>();
+  for (const { texts } of index.entries) for (const { value } of texts) for (const form of value.split(' ')) if (plainLetters(form).startsWith(plainLetters(last[0]))) met.set(plainLetters(form), [...(met.get(plainLetters(form)) ?? []), form]);
+  return [...met.values()].sort((a, b) => b.length - a.length)
+    .map((forms) => query.slice(0, last.index).trimStart() + (forms.findLast((form) => form === form.toLowerCase()) ?? forms[0]!))
+    .map((value) => ({ value, total: findWords(index, value).length })).filter(({ total }) => total >= Math.max(1, least))
+    .slice(0, most).sort((a, b) => a.value.localeCompare(b.value));
+}
+
 describe('completeWord', () => {
   const index = makeWordIndex([say('a', ['nl', 'Tand en tanden. Worm leest.']), say('b', ['nl', 'Een tand.'])]);
   it('goes on with the last word, and says how many it finds', () => {
@@ -45,6 +58,22 @@ describe('completeWord', () => {
     expect(completeWord(index, 'wo')).toEqual([{ value: 'Worm', total: 1 }]);
   });
   it('leaves out what is met too seldom', () => expect(completeWord(index, 'ta', { least: 2 })).toEqual([{ value: 'tand', total: 2 }]));
+  it('says of each word what a search for it finds', () => {
+    const word = fc.constantFrom('a', 'A', 'ab', 'Áb', 'abc', 'abd', 'ac', 'b', 'ba', 'Ba', 'bad');
+    const text = fc.tuple(fc.constantFrom('nl', 'en'), fc.array(word, { maxLength: 6 }).map((words) => words.join(' ')));
+    const query = fc.array(fc.constantFrom('a', 'ab', 'b', 'B', '—'), { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+    fc.assert(fc.property(fc.array(fc.array(text, { maxLength: 3 }), { maxLength: 6 }), query, fc.integer({ min: 0, max: 3 }), fc.integer({ min: 1, max: 4 }), (all, asked, least, most) => {
+      const said = makeWordIndex(all.map((texts, at) => say(String(at), ...texts)));
+      expect(completeWord(said, asked, { least, most })).toEqual(completedBySearching(said, asked, least, most));
+    }));
+  });
+  it('looks through what is said once, however many words begin so', () => {
+    const { entries } = makeWordIndex(Array.from({ length: 40 }, (_, at) => say(String(at), ['en', `a${at} aa${at}`])));
+    let looks = 0;
+    const watched = { entries: entries.map(({ annotation, texts }) => ({ annotation, get texts() { looks++; return texts; } })) };
+    expect(completeWord(watched, 'a')).toHaveLength(20);
+    expect(looks).toBe(entries.length);
+  });
 });
 
 describe('searchAnswer', () => {

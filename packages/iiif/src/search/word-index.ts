@@ -61,14 +61,20 @@ export function makeWordIndex(annotations: readonly Annotation[]): WordIndex {
  * findWords(makeWordIndex([{ id: 'a', motivations: [], label: [], bodies: [{ kind: 'text', text: 'Één tand van een rog.', choice: false }], target: { canvas: 'c' } }]), 'een tan').map(({ words }) => words.map(({ exact }) => exact)) //=> [['Één', 'tand', 'een']]
  */
 export function findWords({ entries }: WordIndex, query: string): Found[] {
-  const terms = [...new Set(wordsIn(query).map(({ plain }) => plain))];
+  const terms = termsOf(query);
   return entries.flatMap(({ annotation, texts }): Found[] => {
-    const begins = (lang: string, term: string): boolean => texts.some((said) => said.lang === lang && said.words.some(({ plain }) => plain.startsWith(term)));
-    const told = texts.filter(({ lang }) => terms.every((term) => begins(lang, term)));
+    const told = textsWith(texts, terms);
     if (told.length === 0) return [];
     const words = told.flatMap((said) => said.words.filter(({ plain }) => terms.some((term) => plain.startsWith(term))).map((word) => quote(said.value, word)));
     return [{ annotation, words: words.slice(0, mostPlaces) }];
   });
+}
+
+/** The texts in those languages that have every term at the beginning of a word. */
+function textsWith(texts: readonly Said[], terms: readonly string[]): readonly Said[] {
+  const begins = (lang: string, term: string): boolean => texts.some((said) => said.lang === lang && said.words.some(({ plain }) => plain.startsWith(term)));
+  const languages = new Set([...new Set(texts.map(({ lang }) => lang))].filter((lang) => terms.every((term) => begins(lang, term))));
+  return texts.filter(({ lang }) => languages.has(lang));
 }
 
 /** A word that a query may go on with. */
@@ -86,18 +92,40 @@ export function completeWord(index: WordIndex, query: string, { least = 1, most 
   const last = wordsIn(query).at(-1);
   if (!last) return [];
   const before = query.slice(0, last.start).trimStart();
-  const forms = new Map<string, { form: string; times: number }>();
-  for (const { texts } of index.entries) for (const { value, words } of texts) for (const { start, end, plain } of words) {
-    if (!plain.startsWith(last.plain)) continue;
-    const form = value.slice(start, end);
-    const known = forms.get(plain);
-    // A word at the beginning of a sentence has a capital; elsewhere it shows whether it is its own.
-    forms.set(plain, { form: known && form !== form.toLowerCase() ? known.form : form, times: (known?.times ?? 0) + 1 });
+  const earlier = termsOf(before);
+  const forms = new Map<string, { form: string; times: number; readonly found: Set<Annotation> }>();
+  for (const { annotation, texts } of index.entries) {
+    const told = new Set(textsWith(texts, earlier));
+    for (const said of texts) for (const { start, end, plain } of said.words) {
+      if (!plain.startsWith(last.plain)) continue;
+      const form = said.value.slice(start, end);
+      const known = forms.get(plain) ?? { form, times: 0, found: new Set<Annotation>() };
+      // A word at the beginning of a sentence has a capital; elsewhere it shows whether it is its own.
+      if (form === form.toLowerCase()) known.form = form;
+      known.times++;
+      if (told.has(said)) known.found.add(annotation);
+      forms.set(plain, known);
+    }
   }
-  return [...forms.values()].sort((a, b) => b.times - a.times).map(({ form }) => ({ value: `${before}${form}` }))
-    .map(({ value }) => ({ value, total: findWords(index, value).length })).filter(({ total }) => total >= Math.max(1, least))
-    .slice(0, most).sort((a, b) => a.value.localeCompare(b.value));
+  // In the order of their letters, a word is followed at once by those that begin with it: a search finds them too.
+  const sorted = [...forms].sort(([a], [b]) => (a < b ? -1 : 1));
+  const places = new Map(sorted.map(([plain], place) => [plain, place]));
+  const totalOf = (word: string): number => {
+    const all = new Set<Annotation>();
+    for (let place = places.get(word)!; sorted[place]?.[0].startsWith(word); place++) for (const annotation of sorted[place]![1].found) all.add(annotation);
+    return all.size;
+  };
+  const completions: Completion[] = [];
+  for (const [plain, { form }] of [...forms].sort(([, a], [, b]) => b.times - a.times)) {
+    if (completions.length >= most) break;
+    const total = totalOf(plain);
+    if (total >= Math.max(1, least)) completions.push({ value: `${before}${form}`, total });
+  }
+  return completions.sort((a, b) => a.value.localeCompare(b.value));
 }
+
+/** The words of a query as they are compared, each once. */
+const termsOf = (query: string): string[] => [...new Set(wordsIn(query).map(({ plain }) => plain))];
 
 const wordsIn = (text: string): Word[] => [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
   const plain = plainLetters(word);
