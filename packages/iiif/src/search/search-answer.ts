@@ -2,7 +2,7 @@ import { proseToText } from '@thingsthattalk/core';
 import type { Annotation, CanvasPlace } from '../presentation/annotation-model.ts';
 import type { Json } from '../presentation/json.ts';
 import { languageMap } from '../write/language-map.ts';
-import { completeWord, findWords, type WordIndex } from './word-index.ts';
+import { completeWord, findWords, termsOf, type WordIndex } from './word-index.ts';
 
 const context = 'http://iiif.io/api/search/2/context.json';
 
@@ -11,6 +11,7 @@ export const searchPageSize = 50;
 
 /** What is asked of a search service: Content Search 2.0 §3.2. */
 export interface SearchQuery {
+  /** Without any word in it, only motivations are asked for. */
   readonly q: string;
   /** Only annotations made for one of these; none named: all. `non-painting` is all that is not painted. */
   readonly motivations?: readonly string[];
@@ -27,7 +28,7 @@ export interface SearchQuery {
  */
 export function searchAnswer(index: WordIndex, service: string, { q, motivations = [], page = 1, ignored = [] }: SearchQuery): Json | null {
   const wanted = (annotation: Annotation): boolean => motivations.length === 0 || motivations.includes('non-painting') || annotation.motivations.some((each) => motivations.includes(each));
-  const found = q.trim() || motivations.length > 0 ? findWords(index, q).filter(({ annotation }) => wanted(annotation)) : [];
+  const found = termsOf(q).length > 0 || motivations.length > 0 ? findWords(index, q).filter(({ annotation }) => wanted(annotation)) : [];
   const last = Math.max(1, Math.ceil(found.length / searchPageSize));
   if (page > last) return null;
   const startIndex = (page - 1) * searchPageSize;

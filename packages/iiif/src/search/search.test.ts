@@ -98,6 +98,10 @@ describe('searchAnswer', () => {
     expect(searchAnswer(many, 's', { q: 'horn', motivations: ['non-painting'] })).toMatchObject({ partOf: { total: 55 } });
     expect(searchAnswer(many, 's', { q: '' })).toMatchObject({ items: [], partOf: { total: 0 } });
   });
+  it.each(['?', '—', ' \u0301 '])('takes %j, in which is no word, for nothing asked', (q) => {
+    expect(searchAnswer(many, 's', { q })).toMatchObject({ items: [], partOf: { total: 0 } });
+    expect(searchAnswer(many, 's', { q, motivations: ['commenting'] })).toMatchObject({ partOf: { total: 55 } });
+  });
 });
 
 it('completeAnswer leads from each word to its search', () => {

@@ -124,8 +124,8 @@ export function completeWord(index: WordIndex, query: string, { least = 1, most 
   return completions.sort((a, b) => a.value.localeCompare(b.value));
 }
 
-/** The words of a query as they are compared, each once. */
-const termsOf = (query: string): string[] => [...new Set(wordsIn(query).map(({ plain }) => plain))];
+/** The words of a query as they are compared, each once; none where it is of other signs only. */
+export const termsOf = (query: string): string[] => [...new Set(wordsIn(query).map(({ plain }) => plain))];
 
 const wordsIn = (text: string): Word[] => [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
   const plain = plainLetters(word);
