@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -77,6 +79,20 @@ describe('serveSite', () => {
     } finally {
       noted.mockRestore();
       await other.close();
+    }
+  });
+  it('goes on when a file that is there cannot be read, and notes why', async () => {
+    const noted = vi.spyOn(console, 'error').mockReturnValue();
+    // A socket is such a file, for whoever runs this.
+    const socket = createServer().listen(join(folder, 'a.jpg'));
+    await once(socket, 'listening');
+    try {
+      await expect(fetch(`${served.url}/a.jpg`).then((answer) => answer.text())).rejects.toThrow();
+      expect(noted).toHaveBeenCalledWith('/a.jpg:', expect.objectContaining({ syscall: 'open' }));
+      expect((await get('/'))[0]).toBe(200);
+    } finally {
+      noted.mockRestore();
+      socket.close();
     }
   });
   it('says where there is no site', async () => { await expect(serveSite({ folder: join(folder, 'nl') })).rejects.toBeInstanceOf(NoSiteError); });

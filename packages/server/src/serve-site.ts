@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor, readHeaderRules } from './header-rules.ts';
@@ -98,6 +99,8 @@ export async function serveSite({ folder, port = 4173, host = '127.0.0.1', addre
       response.writeHead(404);
       response.end(request.method === 'HEAD' ? undefined : notFound);
     };
+    // A file may be gone, or not be readable, after sirv has found it; sirv does not listen for that.
+    response.once('pipe', (file: Readable) => file.once('error', (cause) => { giveUp(request, response, path, cause); }));
     if (hidden) missing();
     else files(request, response, missing);
   }
