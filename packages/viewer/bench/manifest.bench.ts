@@ -84,7 +84,7 @@ try {
   const session = await page.context().newCDPSession(page);
   await page.goto(base);
   // The first ones fetch code and fill caches of the browser's own.
-  for (let at = 0; at < 5; at++) await open(page, `${base}/manifest/${1000 + at}`);
+  for (let at = 0; at < 10; at++) await open(page, `${base}/manifest/${1000 + at}`);
   const before = await heap(page, session);
   for (let at = 0; at < 50; at++) await open(page, `${base}/manifest/${1000 + (at % 10)}`);
   const after = await heap(page, session);

@@ -65,6 +65,7 @@ export class CanvasWorld {
       drawer: 'canvas',
       showNavigationControl: false,
       showNavigator: false,
+      autoHideControls: false,
       animationTime: this.#still ? 0 : 0.9,
       springStiffness: 9,
       minPixelRatio: 0.9,

@@ -28,6 +28,7 @@ export async function openDeepZoom(host: HTMLElement, picture: Picture, camera: 
     drawer: 'canvas',
     showNavigationControl: false,
     showNavigator: false,
+    autoHideControls: false,
     animationTime: still ? 0 : 0.9,
     springStiffness: 9,
     minPixelRatio: 0.9,

@@ -1,4 +1,5 @@
 import { readAuth, readImageInfo, type AuthService, type ImageService } from '@thingsthattalk/iiif';
+import { withPatience, within } from '../loading/patience.ts';
 import { secureAddress } from '../loading/secure-address.ts';
 
 /** Where the tiles of a picture come from, as OpenSeadragon takes it. Sizes in pixels; 0 where they are not known yet. */
@@ -30,7 +31,10 @@ export async function tileSourceOf(service: string | null, plain: string, patien
   if (!service) return plainSource(plain, null, patience, personal);
   if (!URL.canParse(service, document.baseURI)) return plainSource(plain, null, patience, personal);
   const at = secureAddress(service, { protocol: location.protocol, href: document.baseURI }).href;
-  const [status, info] = await fetch(`${at}/info.json`, { signal: AbortSignal.timeout(patience) }).then(async (answer) => [answer.status, answer.ok ? ((await answer.json()) as unknown) : null] as const).catch(() => [null, null] as const);
+  const [status, info] = await withPatience(patience, async (signal) => {
+    const answer = await fetch(`${at}/info.json`, { signal });
+    return [answer.status, answer.ok ? ((await answer.json()) as unknown) : null] as const;
+  }).catch(() => [null, null] as const);
   if (status === 401 || status === 403) return { status };
   const read = readImageInfo(info, { url: at });
   if (!read.ok) return plainSource(plain, status, patience, personal);
@@ -71,12 +75,5 @@ async function plainSource(url: string, status: number | null, patience: number,
     if (decoded === null) return { status };
     if (decoded === 'here') return { options: { type: 'image', url }, width: image.naturalWidth, height: image.naturalHeight, crossOrigin };
   }
-  return { status: status ?? (await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(patience) }).then((answer) => answer.status, () => null)) };
-}
-
-/** What comes within so many milliseconds; `null` when nothing does. */
-function within<T>(patience: number, coming: Promise<T>): Promise<T | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const end = new Promise<null>((resolve) => { timer = setTimeout(() => { resolve(null); }, patience); });
-  return Promise.race([coming, end]).finally(() => { clearTimeout(timer); });
+  return { status: status ?? (await withPatience(patience, (signal) => fetch(url, { method: 'HEAD', signal })).then((answer) => answer.status, () => null)) };
 }

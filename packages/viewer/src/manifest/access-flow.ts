@@ -1,12 +1,15 @@
+import { withPatience } from '../loading/patience.ts';
 import { readProbeResult, readTokenAnswer, type ProbeResult, type TokenAnswer } from '@thingsthattalk/iiif';
 
 /** Milliseconds to wait for an answer. */
 const enough = 15_000;
 
 /** Asks whether something may be seen: Authorization Flow API 2.0 §3.2. Without an answer its status is 0. */
-export async function probe(address: string, token: string | null, signal: AbortSignal, patience = enough): Promise<ProbeResult> {
-  const answer = await fetch(address, { signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]), ...(token ? { headers: { Authorization: `Bearer ${token}` } } : {}) }).catch(() => null);
-  return answer ? readProbeResult(await answer.json().catch(() => null)) : { status: 0, heading: [], note: [] };
+export function probe(address: string, token: string | null, signal: AbortSignal, patience = enough): Promise<ProbeResult> {
+  return withPatience(patience, async (end) => {
+    const answer = await fetch(address, { signal: end, ...(token ? { headers: { Authorization: `Bearer ${token}` } } : {}) });
+    return readProbeResult(await answer.json().catch(() => null));
+  }, signal).catch(() => ({ status: 0, heading: [], note: [] }));
 }
 
 /** The address of a window or frame of the institution's, which is told who asks. */

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, svg, type PropertyValues } from 'lit';
 import type { Annotation, AuthService, Box, Canvas } from '@thingsthattalk/iiif';
+import { within } from '../loading/patience.ts';
 import { keyAct } from '../stage/stage-keys.ts';
 import type { CanvasWorld, WorldMatrix, WorldPicture } from '../deep-zoom/canvas-world.ts';
 import { noLeave, type KnownLeave } from './access.ts';
@@ -91,6 +92,8 @@ export class Canvases extends LitElement {
   #shown = '';
   #matrix: WorldMatrix | null = null;
   #waiting: Box | null = null;
+  #paint: () => void = () => undefined;
+  readonly #painted = new Promise<void>((resolve) => { this.#paint = resolve; });
   readonly #faults = new Map<string, number | null>();
   readonly #resize = new ResizeObserver(() => { if (this.clientWidth > 0 && this.clientHeight > 0) void this.#open(); });
 
@@ -148,6 +151,9 @@ export class Canvases extends LitElement {
     if (right <= left || bottom <= top) return null;
     return { x: Math.round((left - placed.box.x) / placed.scale), y: Math.round((top - placed.box.y) / placed.scale), width: Math.round((right - left) / placed.scale), height: Math.round((bottom - top) / placed.scale) };
   }
+
+  /** Waits until the first tile of any picture has been painted, for so many milliseconds at most. */
+  async painted(longest: number): Promise<void> { await within(longest, this.#painted); }
 
   /** What is in view, in units of the world; `null` before it shows. */
   get sight(): Box | null { return this.#world?.view ?? null; }
@@ -219,7 +225,7 @@ export class Canvases extends LitElement {
     if (!this.isConnected || !host) return;
     this.#world = new code.CanvasWorld(host, {
       moved: (matrix) => { this.#moved(matrix); },
-      painted: () => { this.ready = true; },
+      painted: () => { this.ready = true; this.#paint(); },
       failed: (key, status) => { this.#faults.set(key, status); this.requestUpdate(); },
       guarded: (_, service, auth) => { this.dispatchEvent(new GuardedEvent(service, auth)); },
     }, this.patience);

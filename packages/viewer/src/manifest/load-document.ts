@@ -1,6 +1,7 @@
+import { isLate, withPatience } from '../loading/patience.ts';
 import { secureAddress } from '../loading/secure-address.ts';
 import { OpenError } from './open-error.ts';
-import { readApart } from './read-apart.ts';
+import { DocumentReader, longDocument, type Begun } from './read-apart.ts';
 import { readPlainImage, type OpenedDocument } from './read-document.ts';
 
 /** What may be set where a test or a slow line wants it. */
@@ -14,13 +15,18 @@ export interface LoadOptions {
 
 /**
  * Opens whatever an address leads to: a manifest, a collection, the description of one picture, or a plain picture.
- * @param begun gets the beginning of a long manifest while the rest is still being read
+ * @param begun gets the beginning of a long manifest; the rest is read when it is done
  * @throws OpenError when it cannot be had or is none of these
  */
-export async function loadDocument(address: string, options: LoadOptions, begun: (opened: OpenedDocument) => void = () => undefined): Promise<OpenedDocument> {
+export async function loadDocument(address: string, options: LoadOptions, begun: Begun = () => Promise.resolve()): Promise<OpenedDocument> {
   const url = cleanAddress(address);
-  const { body, type } = await fetchText(url, options);
-  return type.startsWith('image/') ? readPlainImage(url, options.patience) : readApart(body, url, options.signal, begun);
+  const reader = new DocumentReader();
+  try {
+    const { body, type } = await fetchBytes(url, options, () => { reader.prepare(); });
+    return await (type.startsWith('image/') ? readPlainImage(url, options.patience) : reader.read(body, url, options.signal, begun));
+  } finally {
+    reader.close();
+  }
 }
 
 /** The address as it was meant: spaces around it gone, http turned to https where the page itself is secure. */
@@ -32,35 +38,50 @@ export function cleanAddress(address: string, page: Pick<Location, 'protocol' | 
   return parsed.href;
 }
 
-/** Fetches a text; everything that can go wrong has a name. */
-export async function fetchText(url: string, { signal, patience = 30_000, most = 100_000_000 }: LoadOptions): Promise<{ readonly body: string; readonly type: string }> {
-  const slow = AbortSignal.timeout(patience);
+/** Fetches a text; everything that can go wrong has a name. @throws OpenError */
+export async function fetchText(url: string, options: LoadOptions): Promise<{ readonly body: string; readonly type: string }> {
+  const { body, type } = await fetchBytes(url, options);
+  return { body: new TextDecoder().decode(body), type };
+}
+
+const accepted = 'application/ld+json;profile="http://iiif.io/api/presentation/3/context.json", application/ld+json, application/json;q=0.9, */*;q=0.1';
+
+/** @param long is told once when it turns out to be a long document */
+async function fetchBytes(url: string, { signal, patience = 30_000, most = 100_000_000 }: LoadOptions, long?: () => void): Promise<{ readonly body: Uint8Array<ArrayBuffer>; readonly type: string }> {
   try {
-    const answer = await fetch(url, { signal: AbortSignal.any([signal, slow]), headers: { Accept: 'application/ld+json;profile="http://iiif.io/api/presentation/3/context.json", application/ld+json, application/json;q=0.9, */*;q=0.1' } });
-    if (!answer.ok) throw new OpenError(answer.status === 401 || answer.status === 403 ? 'refused' : answer.status === 404 || answer.status === 410 ? 'missing' : 'broken', url);
-    const type = answer.headers.get('Content-Type') ?? '';
-    if (type.startsWith('image/')) {
+    return await withPatience(patience, async (end) => {
+      const answer = await fetch(url, { signal: end, headers: { Accept: accepted } });
+      if (!answer.ok) throw new OpenError(answer.status === 401 || answer.status === 403 ? 'refused' : answer.status === 404 || answer.status === 410 ? 'missing' : 'broken', url);
+      const type = answer.headers.get('Content-Type') ?? '';
+      if (!type.startsWith('image/')) return { body: await readUpTo(answer, most, url, long), type };
       void answer.body?.cancel();
-      return { body: '', type };
-    }
-    return { body: await readUpTo(answer, most, url), type };
+      return { body: new Uint8Array(), type };
+    }, signal);
   } catch (cause) {
     if (cause instanceof OpenError || signal.aborted) throw cause;
-    throw new OpenError(slow.aborted ? 'slow' : 'offline', url);
+    throw new OpenError(isLate(cause) ? 'slow' : 'offline', url);
   }
 }
 
-async function readUpTo(answer: Response, most: number, url: string): Promise<string> {
+async function readUpTo(answer: Response, most: number, url: string, long?: () => void): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(answer.headers.get('Content-Length') ?? 0) > most) throw new OpenError('large', url);
-  const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
-  let text = '';
-  for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true, value: '' };
-    if (done) return text;
-    text += value;
-    if (text.length > most) {
-      void reader?.cancel();
-      throw new OpenError('large', url);
-    }
+  const reader = answer.body?.getReader();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    parts.push(part.value);
+    const before = size;
+    size += part.value.byteLength;
+    if (before <= longDocument && size > longDocument) long?.();
+    if (size <= most) continue;
+    void reader?.cancel();
+    throw new OpenError('large', url);
   }
+  const body = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    body.set(part, at);
+    at += part.byteLength;
+  }
+  return body;
 }

@@ -33,7 +33,7 @@ export interface ManifestDesk extends Omit<ToolsFor, 'showKeys' | 'fullScreen'> 
   readonly choose: (annotation: Annotation) => void;
   readonly showFound: (annotation: Annotation) => void;
   readonly reorder: (order: Range | null) => void;
-  readonly share: () => void;
+  readonly share: () => Promise<void>;
   /** What is played has come to another moment. */
   readonly follow: (seconds: number, composed: boolean) => void;
   /** What was played has come to its end. */
@@ -92,7 +92,7 @@ function picturesTemplate(desk: ManifestDesk, tools: ToolsFor, beside: Canvas | 
       ${timed && !kept ? html`<ttt-player .canvas=${canvas} .language=${lang} .poster=${poster} @ttt-end=${(event: Event) => { event.stopPropagation(); desk.goOn(); }} @ttt-moment=${(event: MomentEvent) => { event.stopPropagation(); desk.follow(event.seconds, composed); }}></ttt-player>` : nothing}
       <div class="bar">${document.canvases.length > 1 ? html`<div class="turn"><button ?disabled=${index === 0} @click=${() => { desk.turnBy(-1); }}>${words.previous}</button><output>${index + 1} / ${element.opened?.beginning ? '…' : document.canvases.length}</output><button ?disabled=${seen.at(-1) === document.canvases.at(-1)} @click=${() => { desk.turnBy(1); }}>${words.next}</button><button aria-pressed=${element.wall ? 'true' : 'false'} @click=${() => { element.wall = !element.wall; }}>${words.gallery}</button></div>` : nothing}
         ${visible ? toolsTemplate(tools, element.desk, words) : nothing}
-        <span class="shared"><span role="status">${element.copied === 'copied' ? words.copied : element.copied ? words.inAddressBar : nothing}</span><button class="share" @click=${desk.share}>${words.share}</button></span></div>
+        <span class="shared"><span role="status">${element.copied === 'copied' ? words.copied : element.copied ? words.inAddressBar : nothing}</span><button class="share" @click=${() => { void desk.share(); }}>${words.share}</button></span></div>
       ${visible ? moreToolsTemplate(tools, element.desk, words, lang) : nothing}`;
 }
 

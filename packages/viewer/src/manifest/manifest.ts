@@ -116,10 +116,12 @@ export class Manifest extends LitElement {
     // What shows pictures is fetched while the document is.
     void import('../deep-zoom/canvas-world.ts').catch(() => undefined);
     try {
-      const opened = await loadDocument(wanted.manifest, { signal, patience: this.patience, most: this.most }, (beginning) => {
+      const opened = await loadDocument(wanted.manifest, { signal, patience: this.patience, most: this.most }, async (beginning) => {
         if (signal.aborted || wanted.canvas) return;
         this.#begin();
         this.opened = beginning;
+        await this.updateComplete;
+        await this.#view?.painted(2000);
       });
       if (signal.aborted) return;
       // What the visitor did with the beginning stays done.
@@ -128,11 +130,10 @@ export class Manifest extends LitElement {
       this.#asListed = this.#canvases;
       const place = wanted.canvas ? { ...wanted, canvas: wanted.canvas } : opened.document.kind === 'manifest' ? opened.document.start : undefined;
       if (place) await this.go(place);
-      if (focused) await this.#focusHead();
     } catch (cause) {
       if (!signal.aborted) this.fault = cause instanceof OpenError ? cause : new OpenError('broken', wanted.manifest);
-      if (focused) await this.#focusHead();
     }
+    if (focused) await this.#focusHead();
   }
 
   /** What was pressed is gone with what it stood in: the keyboard goes on from the beginning of what is there now. */
@@ -277,7 +278,7 @@ export class Manifest extends LitElement {
       choose: (annotation) => { this.#choose(annotation); },
       showFound: (annotation) => { void this.#showFound(annotation); },
       reorder: (order) => { if (this.opened) this.#reorder(this.opened, document, order); },
-      share: () => { void this.#share(); },
+      share: async () => { if (this.view) this.copied = await shareView(this.view, this.ownerDocument); },
       follow: (seconds, composed) => { this.#follow(canvas, seconds, composed); },
       goOn: () => { void this.#goOn(document); },
     });
@@ -292,9 +293,5 @@ export class Manifest extends LitElement {
   #arrange(change: Partial<Desk>): void {
     this.desk = { ...this.desk, ...change };
     this.#pair.together = this.desk.together;
-  }
-
-  async #share(): Promise<void> {
-    if (this.view) this.copied = await shareView(this.view, this.ownerDocument);
   }
 }

@@ -3,11 +3,15 @@ import type { Issue } from '@thingsthattalk/core';
 import { OpenError, type OpenFault } from './open-error.ts';
 import { beginningOf, parseDocument, readDocument, type OpenedDocument } from './read-document.ts';
 
-/** What the worker is told. */
-export interface ReadRequest { readonly body: string; readonly url: string }
+/** What is done with the beginning of a long document; the rest is read when it is done. */
+export type Begun = (opened: OpenedDocument) => Promise<void>;
 
-/** What it answers: perhaps the beginning, then the canvases in parts, then the rest; or what was wrong. */
+/** What the worker is told first; anything told after a beginning lets it go on. */
+export interface ReadRequest { readonly body: Uint8Array; readonly url: string }
+
+/** What it answers: that it is there, perhaps the beginning, then the canvases in parts, then the rest; or what was wrong. */
 export type ReadAnswer =
+  | { readonly kind: 'ready' }
   | { readonly kind: 'beginning'; readonly opened: OpenedDocument }
   | { readonly kind: 'canvases'; readonly canvases: readonly Canvas[] }
   | { readonly kind: 'end'; readonly opened: OpenedDocument }
@@ -15,7 +19,7 @@ export type ReadAnswer =
 
 /** Canvases in one message: taking over a part should not hold a frame up. */
 const part = 400;
-/** Characters; shorter documents are read sooner than a worker is there. */
+/** Bytes; shorter documents are read sooner than a worker is there. */
 export const longDocument = 400_000;
 
 /** A document in parts small enough to be handed over without a pause. */
@@ -27,43 +31,65 @@ export function* inParts(opened: OpenedDocument): Generator<ReadAnswer> {
 }
 
 /**
- * Reads a document, a long one in a worker. Where the page may have none (another origin, a strict policy), here.
- * @param begun gets the beginning of a long manifest while the rest is still being read
- * @throws OpenError when it is no document of IIIF
+ * Reads a document, a long one in a worker, so that the page never stands still. Where the page may have no worker
+ * (another origin, a strict policy), it is read here.
  */
-export async function readApart(body: string, url: string, signal: AbortSignal, begun: (opened: OpenedDocument) => void): Promise<OpenedDocument> {
-  const worker = body.length > longDocument ? startWorker() : null;
-  const read = worker && (await readIn(worker, { body, url }, signal, begun));
-  if (read) return read;
-  signal.throwIfAborted();
-  const json = parseDocument(body, url);
-  const beginning = body.length > longDocument && beginningOf(json);
-  if (beginning) begun({ ...readDocument(beginning, url), beginning: true });
-  // The beginning is painted before the rest holds the page up.
-  if (beginning) await new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve); }); });
-  return readDocument(json, url);
-}
+export class DocumentReader {
+  #worker: Promise<Worker | null> | null = null;
 
-function startWorker(): Worker | null {
-  try {
-    return new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return null;
+  /** A long document is on its way: the worker gets ready meanwhile. */
+  prepare(): void {
+    this.#worker ??= startWorker();
+  }
+
+  /** Ends the worker. */
+  close(): void {
+    void this.#worker?.then((worker) => { worker?.terminate(); });
+    this.#worker = null;
+  }
+
+  /**
+   * @param begun gets the beginning of a long manifest; the rest waits for it, so that the first picture has the machine to itself
+   * @throws OpenError when it is no document of IIIF
+   */
+  async read(body: Uint8Array, url: string, signal: AbortSignal, begun: Begun): Promise<OpenedDocument> {
+    const worker = await this.#worker;
+    const read = worker && (await readIn(worker, { body, url }, signal, begun));
+    if (read) return read;
+    signal.throwIfAborted();
+    const json = parseDocument(body, url);
+    const beginning = body.byteLength > longDocument && beginningOf(json);
+    if (beginning) await begun({ ...readDocument(beginning, url), beginning: true });
+    return readDocument(json, url);
   }
 }
 
-/** @returns `null` when the worker could not run */
-function readIn(worker: Worker, request: ReadRequest, signal: AbortSignal, begun: (opened: OpenedDocument) => void): Promise<OpenedDocument | null> {
+/** A worker that has said it is there; `null` where there can be none. */
+function startWorker(): Promise<Worker | null> {
+  return new Promise((resolve) => {
+    try {
+      const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
+      worker.addEventListener('message', () => { resolve(worker); }, { once: true });
+      worker.addEventListener('error', (event) => { event.preventDefault(); resolve(null); });
+    } catch {
+      resolve(null);
+    }
+  });
+}
+
+/** @returns `null` when the worker could not go on */
+function readIn(worker: Worker, request: ReadRequest, signal: AbortSignal, begun: Begun): Promise<OpenedDocument | null> {
+  const over = new AbortController();
   return new Promise<OpenedDocument | null>((resolve, reject) => {
     const canvases: Canvas[] = [];
-    signal.addEventListener('abort', () => { reject(signal.reason as Error); }, { once: true });
-    worker.addEventListener('error', (event) => { event.preventDefault(); resolve(null); });
+    signal.addEventListener('abort', () => { reject(signal.reason as Error); }, { signal: over.signal });
+    worker.addEventListener('error', () => { resolve(null); });
     worker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => {
-      if (data.kind === 'beginning') begun(data.opened);
+      if (data.kind === 'beginning') void begun(data.opened).then(() => { worker.postMessage('go on'); });
       else if (data.kind === 'canvases') canvases.push(...data.canvases);
       else if (data.kind === 'fault') reject(new OpenError(data.fault, request.url, data.issues));
-      else resolve(data.opened.document.kind === 'manifest' ? { ...data.opened, document: { ...data.opened.document, canvases } } : data.opened);
+      else if (data.kind === 'end') resolve(data.opened.document.kind === 'manifest' ? { ...data.opened, document: { ...data.opened.document, canvases } } : data.opened);
     });
     worker.postMessage(request);
-  }).finally(() => { worker.terminate(); });
+  }).finally(() => { over.abort(); });
 }

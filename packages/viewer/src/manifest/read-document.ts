@@ -1,5 +1,6 @@
 import { readImageInfo, readPresentation, type IiifCollection, type Manifest, type PaintedImage } from '@thingsthattalk/iiif';
 import type { Issue } from '@thingsthattalk/core';
+import { within } from '../loading/patience.ts';
 import { OpenError } from './open-error.ts';
 
 /** A document that was opened, with what is wrong with it. */
@@ -18,9 +19,9 @@ type Json = Record<string, unknown>;
 const firstCanvases = 4;
 
 /** The JSON of an answer. @throws OpenError when it is none */
-export function parseDocument(body: string, url: string): unknown {
+export function parseDocument(body: Uint8Array, url: string): unknown {
   try {
-    return JSON.parse(body.replace(/^\uFEFF/, '')) as unknown;
+    return JSON.parse(new TextDecoder().decode(body)) as unknown;
   } catch {
     throw new OpenError('not-json', url);
   }
@@ -67,8 +68,7 @@ function ofOne(id: string, image: PaintedImage): Pick<OpenedDocument, 'document'
 export async function readPlainImage(url: string, patience = 30_000): Promise<OpenedDocument> {
   const image = new Image();
   image.src = url;
-  const late = new Promise((resolve) => { AbortSignal.timeout(patience).addEventListener('abort', resolve); });
-  await Promise.race([image.decode().catch(() => undefined), late]);
+  await within(patience, image.decode().catch(() => undefined));
   const size = image.naturalWidth > 0 ? { width: image.naturalWidth, height: image.naturalHeight } : {};
   return { ...ofOne(url, { id: url, label: [], ...size, choice: false, group: url }), url };
 }

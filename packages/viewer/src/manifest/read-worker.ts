@@ -4,16 +4,23 @@ import { beginningOf, parseDocument, readDocument } from './read-document.ts';
 import { inParts, type ReadAnswer, type ReadRequest } from './read-apart.ts';
 
 const post = (answer: ReadAnswer): void => { postMessage(answer); };
+const told = (): Promise<MessageEvent<unknown>> => new Promise((resolve) => { addEventListener('message', resolve, { once: true }); });
 
-addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
-  const { body, url } = data;
+async function read(): Promise<void> {
+  const { body, url } = (await told()).data as ReadRequest;
   try {
     const json = parseDocument(body, url);
     const beginning = beginningOf(json);
-    if (beginning) post({ kind: 'beginning', opened: { ...readDocument(beginning, url), beginning: true } });
+    if (beginning) {
+      post({ kind: 'beginning', opened: { ...readDocument(beginning, url), beginning: true } });
+      await told();
+    }
     for (const part of inParts(readDocument(json, url))) post(part);
   } catch (cause) {
     if (cause instanceof OpenError) post({ kind: 'fault', fault: cause.fault, issues: cause.issues });
     else throw cause;
   }
-});
+}
+
+void read();
+post({ kind: 'ready' });
