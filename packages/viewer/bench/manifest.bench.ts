@@ -33,7 +33,7 @@ const server = createServer((request, response) => {
   if (count) {
     const body = made.get(count) ?? manifest(base, Number(count));
     made.set(count, body);
-    return void response.writeHead(200, { 'Content-Type': 'application/json' }).end(body);
+    return void response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) }).end(body);
   }
   if (pathname === '/') return void response.writeHead(200, { 'Content-Type': 'text/html' }).end(`<!doctype html><html lang="en"><title>Bench</title><script type="module" src="/${entry}"></script><main></main></html>`);
   try {

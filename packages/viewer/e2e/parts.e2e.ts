@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { BenchPage, nameOf, painted, type Opened } from './bench-page.ts';
+import { setFarHost } from './far-host.ts';
 import { quarters } from './institution.ts';
 
 const src = 'https://museum.example/manifest.json';
@@ -82,6 +83,7 @@ describe('a book', () => {
 describe('a thousand pictures', () => {
   it('are a row of which only those in sight are there, and which one walks with the keyboard', async () => {
     const page = await open(manifest(1200));
+    await page.locator('output', { hasText: '/ 1200' }).waitFor();
     const strip = page.locator('ttt-strip');
     expect(await strip.locator('li').count()).toBeLessThan(40);
     await strip.locator('[aria-current] button').or(strip.locator('button[aria-current]')).first().press('End');
@@ -94,6 +96,7 @@ describe('a thousand pictures', () => {
 
   it('are a wall when the visitor wants it so', async () => {
     const page = await open(manifest(1200));
+    await page.locator('output', { hasText: '/ 1200' }).waitFor();
     await page.getByRole('button', { name: 'As a wall' }).click();
     const strip = page.locator('ttt-strip');
     await page.waitForFunction(() => new Set([...document.querySelector('ttt-manifest')!.shadowRoot!.querySelector('ttt-strip')!.shadowRoot!.querySelectorAll('li')].map((each) => each.getBoundingClientRect().top)).size > 2);
@@ -271,5 +274,27 @@ describe('two pictures beside each other, then another document', () => {
     await page.locator('ttt-manifest').evaluate((element, address) => (element as unknown as { open(view: string): Promise<void> }).open(address), src);
     await page.locator('ttt-canvases[ready]').waitFor();
     expect(await page.locator('ttt-canvases').count()).toBe(1);
+  });
+});
+
+describe('a long document on a slow line', () => {
+  it('shows its first picture while the rest is on its way, then all of it', async () => {
+    const body = manifest(1500);
+    let send = (): void => undefined;
+    const far = await setFarHost({ '/long.json': (response) => {
+      response.writeHead(200, { 'Content-Type': 'application/json' }).write(body.slice(0, 300_000));
+      send = () => { response.end(body.slice(300_000)); };
+    } });
+    try {
+      opened = await bench.open({ src: `${far.origin}/long.json`, lang: 'en' });
+      const { page } = opened;
+      await page.locator('ttt-canvases[ready]').waitFor();
+      expect(await page.locator('output').textContent()).toBe('1 / …');
+      send();
+      await page.locator('output', { hasText: '1 / 1500' }).waitFor();
+      expect(nameOf((await painted(page))(0.3, 0.4), quarters)).toBe('topLeft');
+    } finally {
+      await far.clear();
+    }
   });
 });

@@ -22,7 +22,7 @@ export async function loadDocument(address: string, options: LoadOptions, begun:
   const url = cleanAddress(address);
   const reader = new DocumentReader();
   try {
-    const { body, type } = await fetchBytes(url, options, () => { reader.prepare(); });
+    const { body, type } = await fetchBytes(url, options, (part) => reader.begin(part, url, begun));
     return await (type.startsWith('image/') ? readPlainImage(url, options.patience) : reader.read(body, url, options.signal, begun));
   } finally {
     reader.close();
@@ -46,14 +46,19 @@ export async function fetchText(url: string, options: LoadOptions): Promise<{ re
 
 const accepted = 'application/ld+json;profile="http://iiif.io/api/presentation/3/context.json", application/ld+json, application/json;q=0.9, */*;q=0.1';
 
-/** @param long is told once when it turns out to be a long document */
-async function fetchBytes(url: string, { signal, patience = 30_000, most = 100_000_000 }: LoadOptions, long?: () => void): Promise<{ readonly body: Uint8Array<ArrayBuffer>; readonly type: string }> {
+/** Told the first part of a document while it arrives; again with more, until it was enough. @returns whether it was */
+type Arriving = (part: string) => boolean;
+
+/** Bytes after which the first part is told. */
+const firstParts = [128_000, 256_000, 512_000];
+
+async function fetchBytes(url: string, { signal, patience = 30_000, most = 100_000_000 }: LoadOptions, arriving?: Arriving): Promise<{ readonly body: Uint8Array<ArrayBuffer>; readonly type: string }> {
   try {
     return await withPatience(patience, async (end) => {
       const answer = await fetch(url, { signal: end, headers: { Accept: accepted } });
       if (!answer.ok) throw new OpenError(answer.status === 401 || answer.status === 403 ? 'refused' : answer.status === 404 || answer.status === 410 ? 'missing' : 'broken', url);
       const type = answer.headers.get('Content-Type') ?? '';
-      if (!type.startsWith('image/')) return { body: await readUpTo(answer, most, url, long), type };
+      if (!type.startsWith('image/')) return { body: await readUpTo(answer, most, url, arriving), type };
       void answer.body?.cancel();
       return { body: new Uint8Array(), type };
     }, signal);
@@ -63,25 +68,32 @@ async function fetchBytes(url: string, { signal, patience = 30_000, most = 100_0
   }
 }
 
-async function readUpTo(answer: Response, most: number, url: string, long?: () => void): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(answer.headers.get('Content-Length') ?? 0) > most) throw new OpenError('large', url);
+async function readUpTo(answer: Response, most: number, url: string, arriving?: Arriving): Promise<Uint8Array<ArrayBuffer>> {
+  const told = Number(answer.headers.get('Content-Length') ?? 0);
+  if (told > most) throw new OpenError('large', url);
   const reader = answer.body?.getReader();
   const parts: Uint8Array[] = [];
-  let size = 0;
+  // What is known to be long need not come far before it is begun with.
+  let [size, tries] = [0, told > longDocument ? [32_000, ...firstParts] : [...firstParts]];
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     parts.push(part.value);
-    const before = size;
     size += part.value.byteLength;
-    if (before <= longDocument && size > longDocument) long?.();
-    if (size <= most) continue;
-    void reader?.cancel();
-    throw new OpenError('large', url);
+    if (size > most) {
+      void reader?.cancel();
+      throw new OpenError('large', url);
+    }
+    if (!arriving || size < (tries[0] ?? Infinity)) continue;
+    tries = arriving(new TextDecoder().decode(joined(parts, size))) ? [] : tries.filter((each) => each > size);
   }
-  const body = new Uint8Array(size);
+  return joined(parts, size);
+}
+
+function joined(parts: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(size);
   let at = 0;
   for (const part of parts) {
-    body.set(part, at);
+    all.set(part, at);
     at += part.byteLength;
   }
-  return body;
+  return all;
 }

@@ -1,13 +1,19 @@
 import type { Canvas } from '@thingsthattalk/iiif';
 import type { Issue } from '@thingsthattalk/core';
 import { OpenError, type OpenFault } from './open-error.ts';
-import { beginningOf, parseDocument, readDocument, type OpenedDocument } from './read-document.ts';
+import { firstCanvases } from './first-canvases.ts';
+import { beginningOf, enoughToBegin, parseDocument, readDocument, type OpenedDocument } from './read-document.ts';
 
 /** What is done with the beginning of a long document; the rest is read when it is done. */
 export type Begun = (opened: OpenedDocument) => Promise<void>;
 
 /** What the worker is told first; anything told after a beginning lets it go on. */
-export interface ReadRequest { readonly body: Uint8Array; readonly url: string }
+export interface ReadRequest {
+  readonly body: Uint8Array;
+  readonly url: string;
+  /** Its beginning is known already. */
+  readonly begun: boolean;
+}
 
 /** What it answers: that it is there, perhaps the beginning, then the canvases in parts, then the rest; or what was wrong. */
 export type ReadAnswer =
@@ -35,17 +41,28 @@ export function* inParts(opened: OpenedDocument): Generator<ReadAnswer> {
  * (another origin, a strict policy), it is read here.
  */
 export class DocumentReader {
-  #worker: Promise<Worker | null> | null = null;
+  #worker: Worker | null = null;
+  #beginning: Promise<void> | null = null;
 
-  /** A long document is on its way: the worker gets ready meanwhile. */
-  prepare(): void {
-    this.#worker ??= startWorker();
+  /**
+   * Begins with what has arrived of a long document, while the rest is on its way.
+   * @param part its first characters
+   * @returns whether that was enough
+   */
+  begin(part: string, url: string, begun: Begun): boolean {
+    const json = firstCanvases(part, enoughToBegin);
+    if (!json?.label || json.start !== undefined || !/Manifest$/.test(String(json.type ?? json['@type']))) return false;
+    try {
+      this.#beginning = begun({ ...readDocument(json, url), beginning: true });
+      return true;
+    } catch {
+      return false; // What is wrong with it is said when all of it is here.
+    }
   }
 
   /** Ends the worker. */
   close(): void {
-    void this.#worker?.then((worker) => { worker?.terminate(); });
-    this.#worker = null;
+    this.#worker?.terminate();
   }
 
   /**
@@ -53,12 +70,15 @@ export class DocumentReader {
    * @throws OpenError when it is no document of IIIF
    */
   async read(body: Uint8Array, url: string, signal: AbortSignal, begun: Begun): Promise<OpenedDocument> {
-    const worker = await this.#worker;
-    const read = worker && (await readIn(worker, { body, url }, signal, begun));
+    // The first picture has the machine to itself.
+    await this.#beginning;
+    signal.throwIfAborted();
+    this.#worker = body.byteLength > longDocument ? await startWorker() : null;
+    const read = this.#worker && (await readIn(this.#worker, { body, url, begun: this.#beginning !== null }, signal, begun));
     if (read) return read;
     signal.throwIfAborted();
     const json = parseDocument(body, url);
-    const beginning = body.byteLength > longDocument && beginningOf(json);
+    const beginning = body.byteLength > longDocument && !this.#beginning && beginningOf(json);
     if (beginning) await begun({ ...readDocument(beginning, url), beginning: true });
     return readDocument(json, url);
   }

@@ -16,7 +16,7 @@ export interface OpenedDocument {
 type Json = Record<string, unknown>;
 
 /** So many canvases are read before the rest: enough to begin looking. */
-const firstCanvases = 4;
+export const enoughToBegin = 4;
 
 /** The JSON of an answer. @throws OpenError when it is none */
 export function parseDocument(body: Uint8Array, url: string): unknown {
@@ -47,7 +47,7 @@ export function readDocument(json: unknown, url: string): OpenedDocument {
 export function beginningOf(json: unknown): unknown {
   if (typeof json !== 'object' || json === null) return null;
   const { items, sequences, start, ...rest } = json as Json;
-  const shorten = (canvases: unknown): unknown[] | null => (Array.isArray(canvases) && canvases.length > firstCanvases ? canvases.slice(0, firstCanvases) : null);
+  const shorten = (canvases: unknown): unknown[] | null => (Array.isArray(canvases) && canvases.length > enoughToBegin ? canvases.slice(0, enoughToBegin) : null);
   const told = { ...rest, structures: undefined, annotations: undefined };
   if (start !== undefined) return null;
   if (rest.type === 'Manifest') { const begun = shorten(items); return begun && { ...told, items: begun }; }

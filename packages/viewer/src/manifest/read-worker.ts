@@ -7,10 +7,10 @@ const post = (answer: ReadAnswer): void => { postMessage(answer); };
 const told = (): Promise<MessageEvent<unknown>> => new Promise((resolve) => { addEventListener('message', resolve, { once: true }); });
 
 async function read(): Promise<void> {
-  const { body, url } = (await told()).data as ReadRequest;
+  const { body, url, begun } = (await told()).data as ReadRequest;
   try {
     const json = parseDocument(body, url);
-    const beginning = beginningOf(json);
+    const beginning = begun ? null : beginningOf(json);
     if (beginning) {
       post({ kind: 'beginning', opened: { ...readDocument(beginning, url), beginning: true } });
       await told();
