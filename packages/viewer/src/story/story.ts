@@ -6,7 +6,7 @@ import type { Stage } from '../stage/stage.ts';
 import { LoadingController, type Telling } from '../loading/loading.ts';
 import { wholeOf } from '../camera/camera.ts';
 import { copyAddress, copyText } from '../sharing/copy-text.ts';
-import { contentFor } from '../sharing/page-content.ts';
+import { sharedLookFor } from '../sharing/page-content.ts';
 import { SceneWatcher } from './scene-watcher.ts';
 import { addressOfScene } from './scene-address.ts';
 import { SceneEvent } from './scene-event.ts';
@@ -180,10 +180,7 @@ export class Story extends LitElement {
 
   /** A view that was handed to us: its scene, or the very place in the picture. */
   async #openShared(): Promise<void> {
-    const content = contentFor(this);
-    if (!content) return;
-    const { readSharedLook } = await import('../sharing/shared-look.ts');
-    const shared = readSharedLook(content, this.#pictures.values(), this.manifest);
+    const shared = await sharedLookFor(this, this.#pictures.values(), this.manifest);
     if (!shared) return;
     const scene = this.#scenes.find(({ dataset }) => dataset.scene === shared.scene);
     if (scene) this.go(shared.scene!);

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import type { Thing as ThingRecord } from '@thingsthattalk/core';
 import type { Picture } from '../reading/context.ts';
 import { wholeOf } from '../camera/camera.ts';
-import { contentFor } from '../sharing/page-content.ts';
+import { sharedLookFor } from '../sharing/page-content.ts';
 import { LoadingController, type Telling } from '../loading/loading.ts';
 import { readLook, readMarks, readPictures } from '../stage/read-look.ts';
 import type { Look, Mark, MarkEvent } from '../stage/look.ts';
@@ -119,10 +119,7 @@ export class Thing extends LitElement {
 
   /** A view that was handed to us: the very place in the picture. */
   async #openShared(): Promise<void> {
-    const content = contentFor(this);
-    if (!content) return;
-    const { readSharedLook } = await import('../sharing/shared-look.ts');
-    const shared = readSharedLook(content, this.#pictures.values(), this.manifest);
+    const shared = await sharedLookFor(this, this.#pictures.values(), this.manifest);
     if (!shared?.picture) return;
     this.picture = shared.picture.key;
     this.#look = { picture: shared.picture, region: shared.region ?? wholeOf(shared.picture) };
