@@ -366,6 +366,8 @@ export interface Image {
   readonly trueWidth?: number;
   /** What this picture is of the thing: front, back, X-ray. */
   readonly label?: Text;
+  /** The `name` of the picture of the same thing on which this one lies point for point: an X-ray, infrared, another light. */
+  readonly layerOf?: string;
   /** What is seen, for those who do not see it. */
   readonly alt?: Text;
   /** True when the picture says nothing that the text does not. Only then may alt be absent. */
@@ -712,6 +714,8 @@ export interface Scene {
   readonly describe?: Text;
   readonly view?: View;
   readonly marker?: SceneMarker;
+  /** What is to be seen here. Details under the same term are found together. */
+  readonly terms?: readonly TermItem[];
   readonly narration?: readonly Narration[];
   readonly sign?: readonly Sign[];
   readonly sources?: readonly Cite[];
@@ -820,6 +824,8 @@ export interface SequenceFrame {
   readonly view: View;
   /** Milliseconds. */
   readonly duration?: number;
+  /** What happens in it. */
+  readonly label?: Text;
 }
 
 /** Places on a map. (`net.thingsthattalk.scene#map`) */
@@ -858,6 +864,7 @@ export interface QuestionShow {
   readonly ask: Prose;
   /** What is asked. */
   readonly kind: 'judge' | 'find' | 'guess' | 'order' | 'choose' | (string & {});
+  /** The possible answers. For order: in their right order; they are shown in another. */
   readonly options?: readonly QuestionOption[];
   /** For find: where the answer lies, in the scene’s view. */
   readonly target?: Region;
@@ -875,6 +882,8 @@ export interface QuestionOption {
   /** Its name within the question. */
   readonly id: string;
   readonly label: Text;
+  /** For guess: the place that it stands for. Options with places are shown on a map. */
+  readonly place?: PlaceRef;
   readonly correct?: boolean;
   /** What to say to those who chose it. */
   readonly reply?: Prose;
@@ -1141,6 +1150,27 @@ export interface ManifestCanvas {
   /** Milliseconds. */
   readonly duration?: number;
   /** The address of the image service. */
+  readonly service?: string;
+  /** The address of the picture itself. */
+  readonly image?: string;
+  /** Pixels. */
+  readonly imageWidth?: number;
+  /** Pixels. */
+  readonly imageHeight?: number;
+  /** Compliance level of the image service. */
+  readonly level?: number;
+  /** Version of the Image API. */
+  readonly version?: number;
+  /** The pictures of which it shows one at a time or several over each other (IIIF Choice), the one above first. */
+  readonly choices?: readonly CanvasChoice[];
+}
+
+/** One of the pictures of a canvas. (`net.thingsthattalk.thing#canvasChoice`) */
+export interface CanvasChoice {
+  /** Its IIIF id. */
+  readonly id: string;
+  readonly label?: Text;
+  /** The address of its image service. */
   readonly service?: string;
   /** The address of the picture itself. */
   readonly image?: string;

@@ -1,6 +1,7 @@
 import { html, type ArchiveRecord, type SafeHtml, type Story, type Thing } from '@thingsthattalk/core';
 import { crop } from '../reading/crop.ts';
-import { picturesOf, storyOpening, storyReading, storySources } from '../reading/story.ts';
+import { picturesOf } from '../reading/story-views.ts';
+import { storyOpening, storyReading, storySources } from '../reading/story.ts';
 import { thingPictures, thingPlaces, thingReading, thingTitle } from '../reading/thing.ts';
 import type { ReadingContext } from '../reading/context.ts';
 import { adoptReadingStyles } from '../styles/adopt.ts';

@@ -3,7 +3,7 @@ import { agentName } from './agents.ts';
 import { otherLanguage, pictureOf, say, titleOf, type ReadingContext, type Referenced } from './context.ts';
 import { crop } from './crop.ts';
 import { proseOf } from './prose.ts';
-import { lookAttributes } from './story.ts';
+import { lookAttributes } from './look-attributes.ts';
 
 /** The mark a value shows as: nine words, six marks. */
 const marks: Readonly<Record<string, string>> = { genuine: 'genuine', fake: 'fake', forgery: 'fake', copy: 'copy', replica: 'copy', altered: 'altered', pastiche: 'altered', disputed: 'disputed', unknown: 'unknown' };

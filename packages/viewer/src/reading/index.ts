@@ -4,5 +4,7 @@ export { otherLanguage, pictureOf, say, titleOf, type Picture, type ReadingConte
 export { crop, cropFiles, pixelPoint, pixelRegion, type CropOptions, type ImageFile } from './crop.ts';
 export { cite, measure, rightsLine, thingFacts } from './facts.ts';
 export { proseOf, textOf, wordsIn } from './prose.ts';
-export { lookAttributes, minutesOf, picturesOf, sceneReading, storyCitation, storyOpening, storyReading, storySources, viewsOf } from './story.ts';
+export { lookAttributes } from './look-attributes.ts';
+export { picturesOf, viewsOf } from './story-views.ts';
+export { minutesOf, sceneReading, storyCitation, storyOpening, storyReading, storySources } from './story.ts';
 export { markersOf, storyLine, thingPictures, thingPlaces, thingReading, thingTitle, type Marker } from './thing.ts';

@@ -1,10 +1,11 @@
-import { attribute, html, type SafeHtml, type Scene, type Source, type Story, type View } from '@thingsthattalk/core';
-import { otherLanguage, pictureOf, say, titleOf, type Picture, type ReadingContext } from './context.ts';
-import { crop, pixelPoint, pixelRegion } from './crop.ts';
+import { attribute, html, type SafeHtml, type Scene, type Source, type Story } from '@thingsthattalk/core';
+import { otherLanguage, pictureOf, say, titleOf, type ReadingContext } from './context.ts';
+import { crop } from './crop.ts';
 import { cite } from './facts.ts';
 import { agentNames } from './agents.ts';
 import { proseOf, textOf, wordsIn } from './prose.ts';
-import { showForm } from './shows.ts';
+import { lookAttributes } from './look-attributes.ts';
+import { showForm } from './shows/show-form.ts';
 
 /** The scenes of a story, with the chapter card that goes before each where a chapter begins. */
 export function storyReading(story: Story, given: ReadingContext): SafeHtml {
@@ -43,37 +44,6 @@ export function sceneReading(scene: Scene, index: number, story: Story, context:
   }<div class="ttt-words">${title || null}${proseOf(scene.text, context, { headingLevel: level + 1 })}${showForm(scene, story, context)}${
     scene.more && html`<details class="ttt-more"><summary>${words.deeper}</summary>${proseOf(scene.more, context, { headingLevel: level + 1 })}</details>`
   }${scene.next && scene.next.length > 0 && html`<ul class="ttt-next">${scene.next.map((next) => html`<li><a class="go" href="#scene-${next.scene}"><span>${say(next.label, context) || words.next}</span></a></li>`)}</ul>`}</div></section>`;
-}
-
-/** Where the camera goes for a view, as attributes that the elements read; numbers are pixels of the whole picture. */
-export function lookAttributes(view: View | undefined, picture: Picture | null, prefix = 'data'): SafeHtml | null {
-  if (!view || !picture) return null;
-  const { x, y, width, height } = pixelRegion(picture, view);
-  const point = pixelPoint(picture, view);
-  return html`${attribute(`${prefix}-picture`, picture.key)}${attribute(`${prefix}-region`, `${x},${y},${width},${height}`)}${attribute(`${prefix}-point`, `${point.x},${point.y}`)}${attribute(`${prefix}-rotation`, view.rotation || null)}`;
-}
-
-/** Every picture a story looks at, once, in the order in which it does. */
-export function picturesOf(story: Story, context: ReadingContext): Picture[] {
-  const pictures = new Map<string, Picture>();
-  const add = (view: View | undefined): void => {
-    const picture = pictureOf(view, context);
-    if (picture && !pictures.has(picture.key)) pictures.set(picture.key, picture);
-  };
-  add(story.cover);
-  for (const scene of story.scenes) for (const view of viewsOf(scene)) add(view);
-  return [...pictures.values()];
-}
-
-/** Every view of a scene: its own first, then those of what it shows. */
-export function viewsOf(scene: Scene): View[] {
-  const views = scene.view ? [scene.view] : [];
-  const { show } = scene;
-  if (show?.$type === 'net.thingsthattalk.scene#compare') views.push(show.other);
-  if (show?.$type === 'net.thingsthattalk.scene#details') views.push(...(show.views ?? []));
-  if (show?.$type === 'net.thingsthattalk.scene#sequence') views.push(...(show.frames ?? []).map(({ view }) => view));
-  if (show?.$type === 'net.thingsthattalk.scene#question') views.push(...(show.steps ?? []).flatMap(({ view }) => view ?? []));
-  return views;
 }
 
 /** What goes before the scenes: how long, the title, the summary, who tells it. */

@@ -5,7 +5,9 @@ import { otherLanguage, pictureOf, say, titleOf, type Picture, type ReadingConte
 import { crop, pixelRegion } from './crop.ts';
 import { thingFacts } from './facts.ts';
 import { proseOf, textOf } from './prose.ts';
-import { lookAttributes, minutesOf, storySources, viewsOf } from './story.ts';
+import { lookAttributes } from './look-attributes.ts';
+import { viewsOf } from './story-views.ts';
+import { minutesOf, storySources } from './story.ts';
 
 /** A place in a thing that some story looks at. */
 export interface Marker {

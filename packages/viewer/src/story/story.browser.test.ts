@@ -1,4 +1,5 @@
 import type { Story as StoryRecord, Thing as ThingRecord } from '@thingsthattalk/core';
+import { waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import type { SceneEvent } from './scene-event.ts';
 import type { Story } from './story.ts';
@@ -104,9 +105,9 @@ describe('<ttt-story> with a reading form', () => {
     expect(getComputedStyle(frame).touchAction).to.contain('pan-y');
   });
 
-  it('opens the answer to a question, with the visitor’s own word and the reply to it', () => {
+  it('opens the answer to a question, with the visitor’s own word and the reply to it', async () => {
     story.querySelector<HTMLInputElement>('input[value=nep]')!.click();
-    expect(story.querySelector('details')!.open).to.equal(true);
+    await waitUntil(() => story.querySelector('details')!.open);
     expect(story.querySelector('[data-you]')!.textContent).to.equal('U zei: nep.');
     expect([...story.querySelectorAll<HTMLElement>('.ttt-reply')].map(({ hidden }) => hidden)).to.deep.equal([true, false]);
   });

@@ -7,6 +7,7 @@ export const storyStyles = css`
   .telling { position: relative; }
   .stage { position: sticky; top: 0; z-index: 2; height: var(--stage-height); transition: height .4s var(--ttt-ease, ease); }
   ttt-stage { position: absolute; inset: 0; }
+  ::slotted([slot='over']) { position: absolute !important; inset: 0; }
   .place { position: absolute; right: 0; top: 0; margin: 0; padding: .6rem .9rem; display: flex; gap: .9rem; font: 400 var(--ttt-size-note, .85rem)/1.45 var(--ttt-sans, sans-serif); color-scheme: dark; background: var(--ttt-gallery, #0d0b0a); color: var(--ttt-ink, #eee); }
   .num { color: var(--ttt-ink-soft, #bbb); font-variant-numeric: tabular-nums lining-nums; }
   .controls { position: absolute; left: 0; bottom: 0; display: flex; flex-wrap: wrap; color-scheme: dark; background: var(--ttt-gallery, #0d0b0a); color: var(--ttt-ink, #eee); }

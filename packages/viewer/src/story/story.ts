@@ -5,18 +5,17 @@ import type { Look, Mark, MarkEvent } from '../stage/look.ts';
 import type { Stage } from '../stage/stage.ts';
 import { LoadingController, type Telling } from '../loading/loading.ts';
 import { wholeOf } from '../camera/camera.ts';
-import { copyAddress, copyText } from '../sharing/copy-text.ts';
 import { sharedLookFor } from '../sharing/page-content.ts';
 import { SceneWatcher } from './scene-watcher.ts';
-import { addressOfScene } from './scene-address.ts';
+import { LiveShows } from '../shows/live-shows.ts';
+import type { ShowPlace } from '../shows/live-show.ts';
+import type { OwnLook } from './scene-address.ts';
+import { SceneScroll } from './scene-scroll.ts';
+import { SceneSharing } from './scene-sharing.ts';
 import { SceneEvent } from './scene-event.ts';
-import { showReply } from './show-reply.ts';
 import { Swipe } from './swipe.ts';
 import { storyStyles } from './story.styles.ts';
 import { wordsFor } from '../words/words.ts';
-
-/** What ends a scroll that a button or key began: it arrived, or the reader took over. */
-const arrivals = ['scrollend', 'wheel', 'touchstart', 'pointerdown'] as const;
 
 /**
  * A story: text beside a picture that stays, a camera that goes where the text points.
@@ -25,6 +24,7 @@ const arrivals = ['scrollend', 'wheel', 'touchstart', 'pointerdown'] as const;
  * @slot - the reading form: scenes and chapters, complete without this element
  * @slot opening - the title, before the scenes
  * @slot poster - the first picture, shown until the stage can paint
+ * @slot over - what a scene lays over the stage: a film, a map, a model
  * @slot after - sources and where the thread goes on
  * @csspart stage - the picture that stays
  * @csspart controls - previous, next, and the switch between following and exploring
@@ -43,7 +43,6 @@ export class Story extends LitElement {
     content: { attribute: 'iiif-content' },
     manifest: {},
     citation: {},
-    shared: { state: true },
     wide: { type: Boolean, state: true },
     scene: { attribute: false, state: true },
   };
@@ -63,19 +62,18 @@ export class Story extends LitElement {
   declare manifest: string;
   /** How the story is cited, without an address: offered on every scene once it is shared. */
   declare citation: string;
-  /** What was done to hand on this scene. */
-  declare shared: '' | 'copied' | 'in address bar' | 'cited';
   declare wide: boolean;
   declare scene: HTMLElement | null;
 
   readonly #loading = new LoadingController<StoryRecord>(this);
+  readonly #shows = new LiveShows();
+  readonly #sharing = new SceneSharing(this, () => this.#toShare());
+  readonly #scroll = new SceneScroll();
   readonly #watcher = new SceneWatcher((scene) => this.#pass(scene));
   readonly #shape = new MutationObserver(() => this.#takeOver());
   readonly #resize = new ResizeObserver(() => this.#measure());
   #scenes: readonly HTMLElement[] = [];
   #look: Look | null = null;
-  /** The scene that the page is scrolling to. */
-  #bound: HTMLElement | null = null;
   #marks: readonly Mark[] = [];
   #pictures: ReturnType<typeof readPictures> = new Map();
 
@@ -90,7 +88,6 @@ export class Story extends LitElement {
     this.content = '';
     this.manifest = '';
     this.citation = '';
-    this.shared = '';
     this.wide = true;
     this.scene = null;
   }
@@ -100,7 +97,6 @@ export class Story extends LitElement {
     this.#shape.observe(this, { childList: true });
     this.#resize.observe(this);
     this.addEventListener('click', this.#onClick);
-    this.addEventListener('change', this.#onAnswer);
     this.ownerDocument.addEventListener('keydown', this.#onKey);
     this.#takeOver();
   }
@@ -111,7 +107,7 @@ export class Story extends LitElement {
     this.#resize.disconnect();
     this.#watcher.stop();
     this.removeEventListener('click', this.#onClick);
-    this.removeEventListener('change', this.#onAnswer);
+    this.#shows.end();
     this.ownerDocument.removeEventListener('keydown', this.#onKey);
   }
 
@@ -125,20 +121,14 @@ export class Story extends LitElement {
     const at = this.scene ? this.#scenes.indexOf(this.scene) : -1;
     const scene = typeof to === 'number' ? this.#scenes[Math.min(this.#scenes.length - 1, Math.max(0, at + to))] : this.#scenes.find(({ dataset }) => dataset.scene === to);
     if (!scene) return;
-    scene.scrollIntoView({ block: this.wide ? 'center' : 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+    this.#scroll.to(scene, this.wide ? 'center' : 'start');
     headOf(scene).focus({ preventScroll: true });
     this.#enter(scene);
-    this.#bound = scene;
-    const arrived = (): void => {
-      this.#bound = null;
-      for (const type of arrivals) this.ownerDocument.removeEventListener(type, arrived);
-    };
-    for (const type of arrivals) this.ownerDocument.addEventListener(type, arrived, { passive: true });
   }
 
   /** A scene goes by the reading line: it is entered, unless the page is on its way to another. */
   #pass(scene: HTMLElement): void {
-    if (this.#bound === null || this.#bound === scene) this.#enter(scene);
+    if (this.#scroll.reads(scene)) this.#enter(scene);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -147,9 +137,11 @@ export class Story extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const stage = this.renderRoot.querySelector<Stage>('ttt-stage');
+    const stage = this.#stage;
     if (changed.has('mode') && this.mode === 'follow' && stage) stage.free = false;
   }
+
+  get #stage(): Stage | null { return this.renderRoot.querySelector<Stage>('ttt-stage'); }
 
   get #language(): string {
     return this.lang || this.closest('[lang]')?.getAttribute('lang') || 'en';
@@ -163,18 +155,19 @@ export class Story extends LitElement {
     this.#watcher.watch(this.#scenes, wide);
   }
 
-  /** Reads the reading form: again whenever it changes. */
+  /** Reads the reading form, whenever it changes. */
   #takeOver(): void {
     this.#scenes = [...this.querySelectorAll<HTMLElement>('.ttt-scene')];
     if (this.#scenes.length === 0) return;
     for (const scene of this.#scenes) headOf(scene).tabIndex = -1;
-    const pictures = readPictures(this.getAttribute('pictures'));
     this.#marks = readMarks(this.#scenes);
     const target = this.#scenes.find(({ id }) => id === this.ownerDocument.location.hash.slice(1));
     this.wide = this.getBoundingClientRect().width >= 900;
     this.#watcher.watch(this.#scenes, this.wide);
-    this.#pictures = pictures;
-    this.#enter(target ?? this.#scenes[0]!);
+    this.#pictures = readPictures(this.getAttribute('pictures'));
+    this.#shows.takeOver(this.#scenes, (scene) => this.#placeOf(scene));
+    // A scene that is still there is still being read.
+    this.#enter(this.#scenes.find((scene) => scene === this.scene) ?? target ?? this.#scenes[0]!);
     void this.#openShared();
   }
 
@@ -196,10 +189,38 @@ export class Story extends LitElement {
     this.scene = scene;
     const look = readLook(scene, this.#pictures);
     if (look) this.#look = look;
-    this.shared = '';
+    this.#sharing.forget();
     this.mode = 'follow';
     this.requestUpdate();
+    this.#layOver(null);
+    this.#shows.enter(scene);
     if (!first) this.dispatchEvent(new SceneEvent(scene.dataset.scene ?? '', Number(scene.dataset.number)));
+  }
+
+  /** The story, as what a scene shows sees it. */
+  #placeOf(scene: HTMLElement): ShowPlace {
+    // Read when asked for: the story goes on after a show has come to life.
+    const now = { pictures: () => this.#pictures, stage: () => this.#stage, here: () => this.scene === scene };
+    return {
+      scene,
+      lang: this.#language,
+      story: this.dataset.ref ?? '',
+      get pictures() { return now.pictures(); }, get stage() { return now.stage(); }, get here() { return now.here(); },
+      lookAt: (look) => {
+        if (!now.here()) return;
+        this.#look = look ?? readLook(scene, this.#pictures);
+        this.requestUpdate();
+      },
+      layOver: (element) => { if (now.here()) this.#layOver(element); },
+      go: (to) => { this.go(to); },
+    };
+  }
+
+  #layOver(element: HTMLElement | null): void {
+    for (const over of [...this.querySelectorAll(':scope > [slot="over"]')]) if (over !== element) over.remove();
+    if (!element) return;
+    element.slot = 'over';
+    if (element.parentElement !== this) this.append(element);
   }
 
   readonly #onClick = (event: Event): void => {
@@ -211,8 +232,6 @@ export class Story extends LitElement {
     this.#look = look;
     this.requestUpdate();
   };
-
-  readonly #onAnswer = (event: Event): void => { showReply(event.target as HTMLInputElement, wordsFor(this.#language)); };
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -228,7 +247,7 @@ export class Story extends LitElement {
 
   #switchMode(): void {
     this.mode = this.mode === 'follow' ? 'explore' : 'follow';
-    const stage = this.renderRoot.querySelector<Stage>('ttt-stage');
+    const stage = this.#stage;
     if (!stage) return;
     if (this.mode === 'explore') {
       void stage.openDeepZoom();
@@ -241,27 +260,11 @@ export class Story extends LitElement {
     if (scene?.dataset.scene) this.go(scene.dataset.scene);
   }
 
-  async #share(): Promise<void> {
+  /** The scene that is read, to be handed on; with what the visitor looks at, when they look around. */
+  #toShare(): { scene: HTMLElement; look: OwnLook | null } | null {
     const { scene } = this;
-    if (!scene) return;
-    const address = await this.#address(scene);
-    const title = this.ownerDocument.title;
-    if (navigator.share && matchMedia('(pointer: coarse)').matches) return void navigator.share({ url: address, title }).catch(() => undefined);
-    this.ownerDocument.defaultView?.history.replaceState(null, '', address);
-    this.shared = await copyAddress(address, this.ownerDocument);
-  }
-
-  async #cite(): Promise<void> {
-    const { scene } = this;
-    if (!scene) return;
-    const heading = scene.querySelector('h2, h3')?.textContent?.trim();
-    const copied = await copyText([this.citation, heading && `‘${heading}’`, await this.#address(scene)].filter(Boolean).join(', '));
-    this.shared = copied ? 'cited' : 'in address bar';
-  }
-
-  #address(scene: HTMLElement): Promise<string> {
-    const region = this.mode === 'explore' ? (this.renderRoot.querySelector<Stage>('ttt-stage')?.region ?? null) : null;
-    return addressOfScene(scene, this.manifest && region && this.#look ? { picture: this.#look.picture, region, manifest: this.manifest, lang: this.#language } : null);
+    const region = this.mode === 'explore' ? (this.#stage?.region ?? null) : null;
+    return scene && { scene, look: this.manifest && region && this.#look ? { picture: this.#look.picture, region, manifest: this.manifest, lang: this.#language } : null };
   }
 
   protected override render(): unknown {
@@ -272,16 +275,16 @@ export class Story extends LitElement {
       <div class="telling">
         <div class="stage" part="stage">
           <ttt-stage .look=${this.#look} .marks=${this.mode === 'explore' ? this.#marks : []} .current=${scene?.id ?? ''} .language=${this.#language} .label=${words.stage} thread=${this.wide ? 'across' : 'up'}
-            @ttt-mark=${this.#onMark} @ttt-explore=${() => (this.mode = 'explore')} @pointerdown=${this.#swipe.handle} @pointerup=${this.#swipe.handle}><slot name="poster" slot="poster"></slot></ttt-stage>
+            @ttt-mark=${this.#onMark} @ttt-explore=${() => (this.mode = 'explore')} @pointerdown=${this.#swipe.handle} @pointerup=${this.#swipe.handle}><slot name="poster" slot="poster"></slot></ttt-stage><slot name="over"></slot>
           ${this.#scenes.length === 0 ? nothing : html`<p class="place" aria-hidden="true"><span>${scene?.dataset.place}</span> <span class="num">${words.sceneOf(at + 1, this.#scenes.length)}</span></p>
           <div class="controls" part="controls" role="group" aria-label=${words.stage}>
             <button ?disabled=${at === 0} @click=${() => this.go(-1)}><span aria-hidden="true">↑</span> <span class="word">${words.previous}</span></button>
             <button ?disabled=${at === this.#scenes.length - 1} @click=${() => this.go(1)}><span aria-hidden="true">↓</span> <span class="word">${words.next}</span></button>
             <button aria-pressed=${this.mode === 'explore' ? 'true' : 'false'} @click=${this.#switchMode}>${this.mode === 'explore' ? words.follow : words.explore}</button>
-            <button @click=${this.#share} aria-label=${words.shareDetail}>${words.share}</button>
+            <button @click=${this.#sharing.share} aria-label=${words.shareDetail}>${words.share}</button>
             ${this.text ? html`<a href=${`${this.text}#scene-${scene?.dataset.scene ?? ''}`} aria-label=${words.plainText}>${words.textShort}</a>` : nothing}
-            <span class="status" role="status">${{ '': nothing, copied: words.copied, cited: words.cited, 'in address bar': words.inAddressBar }[this.shared]}</span>
-            ${this.shared && this.citation ? html`<button @click=${this.#cite} aria-label=${words.citeDetail}>${words.cite}</button>` : nothing}
+            <span class="status" role="status">${{ '': nothing, copied: words.copied, cited: words.cited, 'in address bar': words.inAddressBar }[this.#sharing.done]}</span>
+            ${this.#sharing.done && this.citation ? html`<button @click=${() => this.#sharing.cite(this.citation)} aria-label=${words.citeDetail}>${words.cite}</button>` : nothing}
           </div>`}
         </div>
         <div class="text">

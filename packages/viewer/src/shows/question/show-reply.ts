@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.ts';
+import type { Words } from '../../words/words.ts';
 
 /** The visitor has answered a question of a story: what they said stands there, with the reply to it, and the reveal opens. */
 export function showReply(input: HTMLInputElement, words: Words): void {
