@@ -2,6 +2,8 @@ export { LoadFailedEvent, type Telling } from './loading/loading.ts';
 export { ExploreEvent, MarkEvent, type Against, type Look, type Mark } from './stage/look.ts';
 export { Stage } from './stage/stage.ts';
 export { SceneEvent } from './story/scene-event.ts';
+export { TellingEvent } from './story/telling-event.ts';
+export { tellings, type TellingName } from './tellings/telling.ts';
 export { Story } from './story/story.ts';
 export { Thing } from './thing/thing.ts';
 export { Manifest } from './manifest/manifest.ts';

@@ -1,6 +1,6 @@
 import { attribute, html, pickText, type Prose, type SafeHtml, type Story, type Text } from '@thingsthattalk/core';
 import { escapeProse } from '@thingsthattalk/iiif';
-import { crop, picturesOf, pictureOf, say, storyCitation, storyOpening, storyReading, storySources, textOf, titleOf, viewsOf } from '@thingsthattalk/viewer';
+import { crop, picturesOf, pictureOf, say, storyCitation, storyContents, storyOpening, storyReading, storySources, storyWays, textOf, titleOf, viewsOf } from '@thingsthattalk/viewer';
 import type { MadeFile } from '../build/ledger.ts';
 import type { PageContext, Scope } from '../build/scope.ts';
 import { storyManifestAddress } from '../iiif/thing-canvases.ts';
@@ -49,8 +49,8 @@ function movingStory(ref: string, story: Story, given: { readonly manifest: stri
   const cover = story.cover ?? first?.view;
   const shown = pictureOf(cover, context);
   const pictures = picturesOf(story, context);
-  return html`<ttt-story data-ref="${ref}" from-page${attribute('manifest', given.manifest)}${attribute('text', given.text)}${attribute('citation', given.citation)}${attribute('pictures', pictures.length > 0 ? JSON.stringify(pictures) : null)}>
-<header slot="opening" class="ttt-opening gallery"><div class="opening__text">${storyOpening(story, context)}${first && html`<a class="go" href="#scene-${first.id}"><span>${context.words.begin}</span></a>`}</div>${shown && html`<figure class="opening__fig">${crop(shown, cover, { alt: say(shown.alt, context), sizes: '(min-width: 900px) 56vw, 100vw', first: true })}</figure>`}</header>
+  return html`<ttt-story data-ref="${ref}" from-page${attribute('telling', story.tellings?.default)}${attribute('manifest', given.manifest)}${attribute('text', given.text)}${attribute('citation', given.citation)}${attribute('pictures', pictures.length > 0 ? JSON.stringify(pictures) : null)}>
+<header slot="opening" class="ttt-opening gallery"><div class="opening__text">${storyOpening(story, context)}${first && html`<a class="go" href="#scene-${first.id}"><span>${context.words.begin}</span></a>`}${storyContents(story, context)}${storyWays(story, context)}</div>${shown && html`<figure class="opening__fig">${crop(shown, cover, { alt: say(shown.alt, context), sizes: '(min-width: 900px) 56vw, 100vw', first: true })}</figure>`}</header>
 ${picture && html`<figure slot="poster" class="ttt-poster" aria-hidden="true">${crop(picture, undefined, { alt: '', sizes: '(min-width: 900px) 62vw, 100vw' })}</figure>`}
 ${storyReading(story, context)}
 <footer slot="after" class="after wrap">${after}</footer>

@@ -1,6 +1,7 @@
 import { html, type ArchiveRecord, type SafeHtml, type Story, type Thing } from '@thingsthattalk/core';
 import { crop } from '../reading/crop.ts';
 import { picturesOf } from '../reading/story-views.ts';
+import { storyContents, storyWays } from '../reading/story-frame.ts';
 import { storyOpening, storyReading, storySources } from '../reading/story.ts';
 import { thingPictures, thingPlaces, thingReading, thingTitle } from '../reading/thing.ts';
 import type { ReadingContext } from '../reading/context.ts';
@@ -24,7 +25,7 @@ export async function mountReading(host: HTMLElement, what: string | Telling<Arc
 function storyForm(story: Story, context: ReadingContext): { pictures: unknown; reading: SafeHtml } {
   const pictures = picturesOf(story, context);
   const sources = storySources(story.sources, context);
-  return { pictures, reading: html`<header slot="opening" class="ttt-opening">${storyOpening(story, context)}</header>${storyReading(story, context)}<footer slot="after">${sources && html`<h2 class="head">${context.words.sources}</h2>${sources}`}</footer>` };
+  return { pictures, reading: html`<header slot="opening" class="ttt-opening">${storyOpening(story, context)}${storyContents(story, context)}${storyWays(story, context)}</header>${storyReading(story, context)}<footer slot="after">${sources && html`<h2 class="head">${context.words.sources}</h2>${sources}`}</footer>` };
 }
 
 function thingForm(ref: string, thing: Thing, context: ReadingContext): { pictures: unknown; reading: SafeHtml } {

@@ -6,5 +6,6 @@ export { cite, measure, rightsLine, thingFacts } from './facts.ts';
 export { proseOf, textOf, wordsIn } from './prose.ts';
 export { lookAttributes } from './look-attributes.ts';
 export { picturesOf, viewsOf } from './story-views.ts';
+export { storyContents, storyWays, tellingsOf } from './story-frame.ts';
 export { minutesOf, sceneReading, storyCitation, storyOpening, storyReading, storySources } from './story.ts';
 export { markersOf, storyLine, thingPictures, thingPlaces, thingReading, thingTitle, type Marker } from './thing.ts';

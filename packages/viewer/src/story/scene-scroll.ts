@@ -5,9 +5,12 @@ const arrivals = ['scrollend', 'wheel', 'touchstart', 'pointerdown'] as const;
 export class SceneScroll {
   #bound: HTMLElement | null = null;
 
-  /** @param block where in the window the scene comes to stand */
-  to(scene: HTMLElement, block: ScrollLogicalPosition): void {
-    scene.scrollIntoView({ block, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+  /**
+   * @param block where in the window the scene comes to stand
+   * @param at it stands there at once
+   */
+  to(scene: HTMLElement, block: ScrollLogicalPosition, at = false): void {
+    scene.scrollIntoView({ block, behavior: at || matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
     this.#bound = scene;
     const { ownerDocument } = scene;
     const arrived = (): void => {

@@ -6,29 +6,41 @@ import type { Stage } from '../stage/stage.ts';
 import { LoadingController, type Telling } from '../loading/loading.ts';
 import { wholeOf } from '../camera/camera.ts';
 import { sharedLookFor } from '../sharing/page-content.ts';
-import { SceneWatcher } from './scene-watcher.ts';
 import { LiveShows } from '../shows/live-shows.ts';
-import type { ShowPlace } from '../shows/live-show.ts';
-import type { OwnLook } from './scene-address.ts';
+import type { TellingName } from '../tellings/telling.ts';
+import { inGallery, showsOne } from '../tellings/telling.ts';
+import { wordsFor } from '../words/words.ts';
+import { ChosenWays } from './chosen-ways.ts';
+import { lay } from './lay.ts';
+import { SceneEvent } from './scene-event.ts';
 import { SceneScroll } from './scene-scroll.ts';
 import { SceneSharing } from './scene-sharing.ts';
-import { SceneEvent } from './scene-event.ts';
-import { Swipe } from './swipe.ts';
+import { SceneWatcher } from './scene-watcher.ts';
+import { askWay, cardOf, headOf } from './story-contents.ts';
+import { StoryInput } from './story-input.ts';
+import { showPlace, tellingPlace, toShare } from './story-places.ts';
+import { controlsTemplate } from './story-controls.ts';
+import { resumeTemplate } from './story-panel.ts';
 import { storyStyles } from './story.styles.ts';
-import { wordsFor } from '../words/words.ts';
+import { StoryTelling } from './story-telling.ts';
 
 /**
- * A story: text beside a picture that stays, a camera that goes where the text points.
+ * A story, told in the way the visitor wants: scrolling beside a picture that stays, as slides, freely, by itself, to read.
  * It takes over the reading form that the page holds; without one, it is given a story, or an address to fetch it from.
  *
  * @slot - the reading form: scenes and chapters, complete without this element
  * @slot opening - the title, before the scenes
  * @slot poster - the first picture, shown until the stage can paint
  * @slot over - what a scene lays over the stage: a film, a map, a model
+ * @slot bar - tools of a telling, below the picture
+ * @slot cover - what a telling lays over all of the story
  * @slot after - sources and where the thread goes on
  * @csspart stage - the picture that stays
- * @csspart controls - previous, next, and the switch between following and exploring
+ * @csspart controls - previous, next, contents, and the switch between following and looking around
+ * @csspart contents - the table of contents with the ways of telling
+ * @csspart resume - what is said to a reader who has been here before
  * @fires ttt-scene - the reader came to a scene
+ * @fires ttt-telling - the visitor chose another way of telling
  * @fires ttt-explore - the reader took the picture into their own hands
  */
 export class Story extends LitElement {
@@ -37,6 +49,7 @@ export class Story extends LitElement {
     src: {},
     story: { attribute: false },
     lang: {},
+    telling: { reflect: true },
     mode: { reflect: true },
     sheet: { reflect: true },
     text: {},
@@ -50,6 +63,8 @@ export class Story extends LitElement {
   declare src: string;
   /** A story with all it needs, in place of an address. */
   declare story: Telling<StoryRecord> | null;
+  /** How it is told. As an attribute: how the teller wants it to open. */
+  declare telling: TellingName;
   /** `follow`: the camera goes with the text; `explore`: the visitor leads. */
   declare mode: 'follow' | 'explore';
   /** On a phone: `up` when the text has most of the screen. */
@@ -67,37 +82,31 @@ export class Story extends LitElement {
 
   readonly #loading = new LoadingController<StoryRecord>(this);
   readonly #shows = new LiveShows();
-  readonly #sharing = new SceneSharing(this, () => this.#toShare());
+  readonly #ways = new ChosenWays();
+  readonly #sharing = new SceneSharing(this, () => toShare(this));
+  readonly #telling = new StoryTelling(this);
+  readonly #input = new StoryInput(this);
   readonly #scroll = new SceneScroll();
-  readonly #watcher = new SceneWatcher((scene) => this.#pass(scene));
+  readonly #watcher = new SceneWatcher((scene) => { if (this.#scroll.reads(scene)) this.#enter(scene); });
   readonly #shape = new MutationObserver(() => this.#takeOver());
   readonly #resize = new ResizeObserver(() => this.#measure());
   #scenes: readonly HTMLElement[] = [];
   #look: Look | null = null;
   #marks: readonly Mark[] = [];
+  /** The spots that a telling shows, in place of those of the story. */
+  #own: readonly Mark[] | null = null;
   #pictures: ReturnType<typeof readPictures> = new Map();
 
   constructor() {
     super();
-    this.src = '';
-    this.story = null;
-    this.lang = '';
-    this.mode = 'follow';
-    this.sheet = '';
-    this.text = '';
-    this.content = '';
-    this.manifest = '';
-    this.citation = '';
-    this.wide = true;
-    this.scene = null;
+    const fresh: Partial<Story> = { src: '', story: null, lang: '', telling: 'scroll', mode: 'follow', sheet: '', text: '', content: '', manifest: '', citation: '', wide: true, scene: null };
+    Object.assign(this, fresh);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#shape.observe(this, { childList: true });
     this.#resize.observe(this);
-    this.addEventListener('click', this.#onClick);
-    this.ownerDocument.addEventListener('keydown', this.#onKey);
     this.#takeOver();
   }
 
@@ -106,45 +115,78 @@ export class Story extends LitElement {
     this.#shape.disconnect();
     this.#resize.disconnect();
     this.#watcher.stop();
-    this.removeEventListener('click', this.#onClick);
     this.#shows.end();
-    this.ownerDocument.removeEventListener('keydown', this.#onKey);
   }
 
-  /** The scenes, in reading order. */
-  get scenes(): readonly HTMLElement[] {
-    return this.#scenes;
-  }
+  /** The scenes, in the order of the record. */
+  get scenes(): readonly HTMLElement[] { return this.#scenes; }
 
-  /** Goes to a scene by its id, or by so many scenes forward (`1`) or back (`-1`). */
-  go(to: string | number): void {
-    const at = this.scene ? this.#scenes.indexOf(this.scene) : -1;
-    const scene = typeof to === 'number' ? this.#scenes[Math.min(this.#scenes.length - 1, Math.max(0, at + to))] : this.#scenes.find(({ dataset }) => dataset.scene === to);
+  /** The scenes that the reader comes by, along the ways they chose. */
+  get path(): readonly HTMLElement[] { return this.#ways.path; }
+
+  /** The pictures of the story, by their key. */
+  get pictures(): ReturnType<typeof readPictures> { return this.#pictures; }
+
+  /** Where the picture is looked at; `null` before the first scene. */
+  get look(): Look | null { return this.#look; }
+
+  /** The stage, as soon as it is drawn. */
+  get stage(): Stage | null { return this.renderRoot.querySelector<Stage>('ttt-stage'); }
+
+  /** The language that the story is read in. */
+  get language(): string { return this.lang || this.closest('[lang]')?.getAttribute('lang') || 'en'; }
+
+  /**
+   * Goes to a scene by its id, or by so many scenes forward (`1`) or back (`-1`) along the path.
+   * @param quiet leaves the focus where it is, and takes the first way where there are several
+   */
+  go(to: string | number, quiet = false): void {
+    if (!quiet && typeof to === 'number' && to > 0 && this.scene && this.#ways.asksAt(this.scene)) return askWay(this.scene);
+    const scene = typeof to === 'number' ? this.#ways.step(this.scene, to) : this.#scenes.find(({ dataset }) => dataset.scene === to);
     if (!scene) return;
-    this.#scroll.to(scene, this.wide ? 'center' : 'start');
-    headOf(scene).focus({ preventScroll: true });
+    if (showsOne(this.telling)) this.#enter(scene);
+    this.#bring(scene);
+    if (!quiet) headOf(scene).focus({ preventScroll: true });
     this.#enter(scene);
   }
 
-  /** A scene goes by the reading line: it is entered, unless the page is on its way to another. */
-  #pass(scene: HTMLElement): void {
-    if (this.#scroll.reads(scene)) this.#enter(scene);
+  /** Tells the story in another way, as the visitor wishes. */
+  tell(telling: TellingName): void { this.#telling.choose(telling); }
+
+  /** Takes one of the ways on from a scene, and goes there. */
+  choose(from: HTMLElement, to: string): void {
+    this.#ways.choose(from, to);
+    this.go(to);
+  }
+
+  /** Begins as for somebody new: at the first scene, with no way chosen. */
+  restart(): void {
+    this.#ways.forget();
+    const first = this.#scenes[0]?.dataset.scene;
+    if (first) this.go(first, true);
+  }
+
+  /** Looks somewhere while the reader is at the scene; `null`: where the scene looks. */
+  lookAt(look: Look | null): void {
+    this.#look = look ?? (this.scene && readLook(this.scene, this.#pictures)) ?? this.#look;
+    this.requestUpdate();
+  }
+
+  /** Shows spots on the pictures; `null`: those of the story, when the visitor looks around. */
+  mark(marks: readonly Mark[] | null): void {
+    this.#own = marks;
+    this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('content') && changed.get('content') !== undefined) void this.#openShared();
-    if ((changed.has('src') && this.src) || (changed.has('story') && this.story)) this.#loading.load(this.story ?? this.src, this.#language);
+    if ((changed.has('src') && this.src) || (changed.has('story') && this.story)) this.#loading.load(this.story ?? this.src, this.language);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const stage = this.#stage;
+    const { stage } = this;
     if (changed.has('mode') && this.mode === 'follow' && stage) stage.free = false;
-  }
-
-  get #stage(): Stage | null { return this.renderRoot.querySelector<Stage>('ttt-stage'); }
-
-  get #language(): string {
-    return this.lang || this.closest('[lang]')?.getAttribute('lang') || 'en';
+    if (changed.has('telling') && this.#scenes.length > 0) this.#setOut(changed.get('telling') !== undefined);
   }
 
   /** The picture stands beside the text from 900 CSS pixels on, above it below that. */
@@ -152,23 +194,47 @@ export class Story extends LitElement {
     const wide = this.getBoundingClientRect().width >= 900;
     if (wide === this.wide && this.hasUpdated) return;
     this.wide = wide;
-    this.#watcher.watch(this.#scenes, wide);
+    this.#watch();
   }
 
   /** Reads the reading form, whenever it changes. */
   #takeOver(): void {
-    this.#scenes = [...this.querySelectorAll<HTMLElement>('.ttt-scene')];
-    if (this.#scenes.length === 0) return;
-    for (const scene of this.#scenes) headOf(scene).tabIndex = -1;
-    this.#marks = readMarks(this.#scenes);
-    const target = this.#scenes.find(({ id }) => id === this.ownerDocument.location.hash.slice(1));
-    this.wide = this.getBoundingClientRect().width >= 900;
-    this.#watcher.watch(this.#scenes, this.wide);
+    const scenes = [...this.querySelectorAll<HTMLElement>('.ttt-scene')];
+    if (scenes.length === 0 || (scenes.length === this.#scenes.length && scenes.every((scene, index) => scene === this.#scenes[index]))) return;
+    const first = this.#scenes.length === 0;
+    this.#scenes = scenes;
+    for (const scene of scenes) headOf(scene).tabIndex = -1;
     this.#pictures = readPictures(this.getAttribute('pictures'));
-    this.#shows.takeOver(this.#scenes, (scene) => this.#placeOf(scene));
+    this.#marks = readMarks(scenes);
+    this.#ways.read(scenes);
+    this.wide = this.getBoundingClientRect().width >= 900;
+    this.#shows.takeOver(scenes, (scene) => showPlace(this, scene));
+    if (first) this.#telling.open();
+    this.#setOut(false);
     // A scene that is still there is still being read.
-    this.#enter(this.#scenes.find((scene) => scene === this.scene) ?? target ?? this.#scenes[0]!);
+    this.#enter(scenes.find((scene) => scene === this.scene) ?? scenes.find(({ id }) => id === this.ownerDocument.location.hash.slice(1)) ?? scenes[0]!);
     void this.#openShared();
+  }
+
+  /** Gives the scenes the room of the telling they are in. @param on the reader was under way, and keeps their place */
+  #setOut(on: boolean): void {
+    const gallery = inGallery(this.telling);
+    for (const scene of this.#scenes) for (const part of [scene, cardOf(scene)]) part?.classList.toggle('gallery', gallery);
+    this.#watch();
+    this.#telling.begin(tellingPlace(this));
+    if (on && this.scene) this.#bring(this.scene, true);
+  }
+
+  #watch(): void {
+    if (showsOne(this.telling)) this.#watcher.stop();
+    else this.#watcher.watch(this.#scenes, this.wide && this.telling === 'scroll');
+  }
+
+  /** Brings a scene before the reader. */
+  #bring(scene: HTMLElement, at = false): void {
+    if (!showsOne(this.telling)) return this.#scroll.to(scene, this.wide && this.telling === 'scroll' ? 'center' : 'start', at);
+    const top = this.renderRoot.querySelector('.telling');
+    if (top && Math.abs(top.getBoundingClientRect().top) > 1) top.scrollIntoView({ block: 'start', behavior: 'auto' });
   }
 
   /** A view that was handed to us: its scene, or the very place in the picture. */
@@ -178,123 +244,54 @@ export class Story extends LitElement {
     const scene = this.#scenes.find(({ dataset }) => dataset.scene === shared.scene);
     if (scene) this.go(shared.scene!);
     if (!shared.picture || (scene && !shared.region)) return;
-    this.#look = { picture: shared.picture, region: shared.region ?? wholeOf(shared.picture) };
-    this.requestUpdate();
+    this.lookAt({ picture: shared.picture, region: shared.region ?? wholeOf(shared.picture) });
   }
 
   #enter(scene: HTMLElement): void {
     if (this.scene === scene) return;
-    for (const each of this.#scenes) each.toggleAttribute('data-here', each === scene);
+    for (const each of this.#scenes) for (const part of [each, cardOf(each)]) part?.toggleAttribute('data-here', each === scene);
     const first = this.scene === null;
     this.scene = scene;
-    const look = readLook(scene, this.#pictures);
-    if (look) this.#look = look;
     this.#sharing.forget();
     this.mode = 'follow';
-    this.requestUpdate();
-    this.#layOver(null);
+    this.lookAt(null);
+    lay(this, 'over', null);
     this.#shows.enter(scene);
+    this.#telling.enter(scene, first);
     if (!first) this.dispatchEvent(new SceneEvent(scene.dataset.scene ?? '', Number(scene.dataset.number)));
   }
 
-  /** The story, as what a scene shows sees it. */
-  #placeOf(scene: HTMLElement): ShowPlace {
-    // Read when asked for: the story goes on after a show has come to life.
-    const now = { pictures: () => this.#pictures, stage: () => this.#stage, here: () => this.scene === scene };
-    return {
-      scene,
-      lang: this.#language,
-      story: this.dataset.ref ?? '',
-      get pictures() { return now.pictures(); }, get stage() { return now.stage(); }, get here() { return now.here(); },
-      lookAt: (look) => {
-        if (!now.here()) return;
-        this.#look = look ?? readLook(scene, this.#pictures);
-        this.requestUpdate();
-      },
-      layOver: (element) => { if (now.here()) this.#layOver(element); },
-      go: (to) => { this.go(to); },
-    };
-  }
-
-  #layOver(element: HTMLElement | null): void {
-    for (const over of [...this.querySelectorAll(':scope > [slot="over"]')]) if (over !== element) over.remove();
-    if (!element) return;
-    element.slot = 'over';
-    if (element.parentElement !== this) this.append(element);
-  }
-
-  readonly #onClick = (event: Event): void => {
-    const target = event.target as HTMLElement;
-    if (target.closest('a, input, label, summary, button')) return;
-    const place = target.closest<HTMLElement>('[data-region]:not(.ttt-scene)');
-    const look = place && readLook(place, this.#pictures);
-    if (!look) return;
-    this.#look = look;
-    this.requestUpdate();
-  };
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const from = event.composedPath()[0] as HTMLElement;
-    if (from.closest?.('input, textarea, select, [contenteditable]') || (event.composedPath().includes(this) === false && from !== this.ownerDocument.body)) return;
-    const step = { j: 1, k: -1, ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === undefined || this.mode === 'explore') return;
-    event.preventDefault();
-    this.go(step);
-  };
-
-  readonly #swipe = new Swipe((step) => { if (this.mode === 'follow') this.go(step); });
-
   #switchMode(): void {
     this.mode = this.mode === 'follow' ? 'explore' : 'follow';
-    const stage = this.#stage;
-    if (!stage) return;
-    if (this.mode === 'explore') {
-      void stage.openDeepZoom();
-      stage.renderRoot.querySelector<HTMLElement>('.frame')?.focus({ preventScroll: true });
-    } else stage.free = false;
+    const { stage } = this;
+    if (this.mode !== 'explore' || !stage) return;
+    void stage.openDeepZoom();
+    stage.renderRoot.querySelector<HTMLElement>('.frame')?.focus({ preventScroll: true });
   }
 
-  #onMark(event: Event): void {
-    const scene = this.#scenes.find(({ id }) => id === (event as MarkEvent).id);
+  #onMark({ id }: MarkEvent): void {
+    const scene = this.#scenes.find((each) => each.id === id);
     if (scene?.dataset.scene) this.go(scene.dataset.scene);
   }
 
-  /** The scene that is read, to be handed on; with what the visitor looks at, when they look around. */
-  #toShare(): { scene: HTMLElement; look: OwnLook | null } | null {
-    const { scene } = this;
-    const region = this.mode === 'explore' ? (this.#stage?.region ?? null) : null;
-    return scene && { scene, look: this.manifest && region && this.#look ? { picture: this.#look.picture, region, manifest: this.manifest, lang: this.#language } : null };
-  }
-
   protected override render(): unknown {
-    const words = wordsFor(this.#language);
+    const words = wordsFor(this.language);
     const { scene } = this;
-    const at = scene ? this.#scenes.indexOf(scene) : 0;
-    return html`<slot name="opening"></slot>${this.#loading.state(words)}
+    const marks = this.#own ?? (this.mode === 'explore' ? this.#marks : []);
+    const thread = this.telling === 'scroll' ? (this.wide ? 'across' : 'up') : 'up';
+    return html`<slot name="opening"></slot>${this.#loading.state(words)}${this.#telling.stopped ? resumeTemplate(this.#telling.stopped, words, this.#telling.goOn, this.#telling.dismiss) : nothing}
       <div class="telling">
         <div class="stage" part="stage">
-          <ttt-stage .look=${this.#look} .marks=${this.mode === 'explore' ? this.#marks : []} .current=${scene?.id ?? ''} .language=${this.#language} .label=${words.stage} thread=${this.wide ? 'across' : 'up'}
-            @ttt-mark=${this.#onMark} @ttt-explore=${() => (this.mode = 'explore')} @pointerdown=${this.#swipe.handle} @pointerup=${this.#swipe.handle}><slot name="poster" slot="poster"></slot></ttt-stage><slot name="over"></slot>
-          ${this.#scenes.length === 0 ? nothing : html`<p class="place" aria-hidden="true"><span>${scene?.dataset.place}</span> <span class="num">${words.sceneOf(at + 1, this.#scenes.length)}</span></p>
-          <div class="controls" part="controls" role="group" aria-label=${words.stage}>
-            <button ?disabled=${at === 0} @click=${() => this.go(-1)}><span aria-hidden="true">↑</span> <span class="word">${words.previous}</span></button>
-            <button ?disabled=${at === this.#scenes.length - 1} @click=${() => this.go(1)}><span aria-hidden="true">↓</span> <span class="word">${words.next}</span></button>
-            <button aria-pressed=${this.mode === 'explore' ? 'true' : 'false'} @click=${this.#switchMode}>${this.mode === 'explore' ? words.follow : words.explore}</button>
-            <button @click=${this.#sharing.share} aria-label=${words.shareDetail}>${words.share}</button>
-            ${this.text ? html`<a href=${`${this.text}#scene-${scene?.dataset.scene ?? ''}`} aria-label=${words.plainText}>${words.textShort}</a>` : nothing}
-            <span class="status" role="status">${{ '': nothing, copied: words.copied, cited: words.cited, 'in address bar': words.inAddressBar }[this.#sharing.done]}</span>
-            ${this.#sharing.done && this.citation ? html`<button @click=${() => this.#sharing.cite(this.citation)} aria-label=${words.citeDetail}>${words.cite}</button>` : nothing}
-          </div>`}
+          <ttt-stage .look=${this.#look} .marks=${marks} .current=${scene?.id ?? ''} .language=${this.language} .label=${words.stage} thread=${thread}
+            @ttt-mark=${this.#onMark} @ttt-explore=${() => (this.mode = 'explore')} @pointerdown=${this.#input.swipe} @pointerup=${this.#input.swipe}><slot name="poster" slot="poster"></slot></ttt-stage><slot name="over"></slot>
+          ${scene ? controlsTemplate({ path: this.path, scene, telling: this.telling, offered: this.#telling.offered, exploring: this.mode === 'explore', text: this.text, citation: this.citation, sharing: this.#sharing }, words, { go: (step) => { this.go(step); }, tell: (telling) => { this.#telling.choose(telling); }, switchMode: () => { this.#switchMode(); } }) : nothing}
         </div>
         <div class="text">
+          <slot name="bar"></slot>
           <button class="sheet" aria-expanded=${this.sheet === 'up' ? 'true' : 'false'} @click=${() => (this.sheet = this.sheet === 'up' ? '' : 'up')}>${this.sheet === 'up' ? words.morePicture : words.moreText}</button>
           <slot></slot>
         </div>
       </div>
-      <slot name="after"></slot>`;
+      <slot name="cover"></slot><slot name="after"></slot>`;
   }
 }
-
-/** Where the focus goes when a scene is gone to: its heading, or all of it. */
-const headOf = (scene: HTMLElement): HTMLElement => scene.querySelector<HTMLElement>('h2, h3') ?? scene;

@@ -1,3 +1,5 @@
+import { tellings } from './tellings.ts';
+
 /**
  * The look of the reading form: the light DOM of `<ttt-story>` and `<ttt-thing>`. Everything stands under those two, or
  * under a `ttt-` class, so that it leaves the rest of a page alone. Before the elements are defined it already gives
@@ -116,4 +118,4 @@ ttt-thing [slot="title"] .display { font-size: clamp(2.5rem, 1.2rem + 4.4vw, 5re
   .ttt-more > *, .ttt-reveal > * { display: block !important; } .ttt-more::details-content, .ttt-reveal::details-content { content-visibility: visible; display: contents; } .go { display: none; }
 }
 @media (prefers-reduced-motion: reduce) { .go::before, .ttt-scene .prose { transition: none; } }
-`;
+${tellings}`;

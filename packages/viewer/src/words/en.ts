@@ -36,4 +36,8 @@ export const en: Words = {
   aspect: { authenticity: 'authenticity', maker: 'maker', date: 'date', place: 'place', material: 'material', meaning: 'meaning', ownership: 'ownership', use: 'use' },
   dimension: { height: 'height', width: 'width', depth: 'depth', length: 'length', diameter: 'diameter', weight: 'weight', thickness: 'thickness', duration: 'duration' },
   role: { maker: 'maker', artist: 'artist', designer: 'designer', printer: 'printer', publisher: 'publisher', forger: 'forger', restorer: 'restorer', collector: 'collector', dealer: 'dealer', photographer: 'photographer', author: 'author', translator: 'translator', researcher: 'researcher', curator: 'curator', lender: 'lender', editor: 'editor', voice: 'voice' },
+  contents: 'Contents', ways: 'Ways to tell it', youAreHere: (place) => `You are here: ${place}`, minutesLeft: (count) => (count === 1 ? 'about a minute left' : `about ${count} minutes left`),
+  telling: { scroll: 'Scroll', slides: 'Slides', free: 'Explore', audio: 'Listen', reading: 'Read', kiosk: 'Wall screen', print: 'Print' },
+  tellingIs: { scroll: 'The text beside the picture, which moves along', slides: 'One picture at a time', free: 'All places at once, in your own order', audio: 'The story tells itself, with captions', reading: 'As an article, with still pictures', kiosk: 'For a large screen in a room', print: 'On paper, with sources and a code that leads to this page' },
+  stoppedAt: (place) => `You stopped at: ${place}`, goOn: 'Go on there', fromStart: 'Start again', chooseFirst: 'Choose how it goes on', otherWay: 'You chose another way',
 };
