@@ -52,11 +52,9 @@ export const storyStyles = css`
   }
 
   /* One scene at a time: the picture has the whole width, the words stand below it in the gallery */
-  :host(:not([telling='scroll'], [telling='reading'])) { --stage-height: 68svh; }
   :host(:not([telling='scroll'], [telling='reading'])) .telling { min-height: 100svh; display: flex; flex-direction: column; background: var(--ttt-gallery, #0d0b0a); color-scheme: dark; color: var(--ttt-ink, #eee); }
   :host(:not([telling='scroll'], [telling='reading'])) .sheet { display: none; }
   :host(:not([telling='scroll'], [telling='reading'])) .stage { flex: none; }
-  @container (max-width: 899.98px) { :host(:not([telling='scroll'], [telling='reading'])) .stage { height: 54svh; } }
 
   /* To read: as the page is without this element */
   :host([telling='reading']) :is(.stage, .sheet) { display: none; }

@@ -233,8 +233,8 @@ export class Story extends LitElement {
   /** Brings a scene before the reader. */
   #bring(scene: HTMLElement, at = false): void {
     if (!showsOne(this.telling)) return this.#scroll.to(scene, this.wide && this.telling === 'scroll' ? 'center' : 'start', at);
-    const top = this.renderRoot.querySelector('.telling');
-    if (top && Math.abs(top.getBoundingClientRect().top) > 1) top.scrollIntoView({ block: 'start', behavior: 'auto' });
+    const { top = 0 } = this.renderRoot.querySelector('.telling')?.getBoundingClientRect() ?? {};
+    if (Math.abs(top) > 1) this.ownerDocument.defaultView?.scrollBy({ top, behavior: 'instant' });
   }
 
   /** A view that was handed to us: its scene, or the very place in the picture. */

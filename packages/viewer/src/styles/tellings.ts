@@ -16,6 +16,7 @@ export const tellings = `
 
 @media screen and (scripting: enabled) {
   .ttt-scene[data-off-path] { display: none; }
+  ${one} { --stage-height: 68svh; }
   /* One scene at a time, with its chapter's card when it is the first */
   ${one} > :is(.ttt-scene, .ttt-chapter):not([data-here]) { display: none; }
   ${one}:not(:defined) > .ttt-scene:not(.ttt-scene ~ .ttt-scene) { display: block; }
@@ -33,6 +34,7 @@ export const tellings = `
   ttt-story[telling="reading"] > .ttt-chapter { padding-top: 5rem; } ttt-story[telling="reading"] > .ttt-chapter .display { font-size: var(--ttt-size-head); margin-block: .5rem 1rem; max-width: none; } ttt-story[telling="reading"] > .ttt-chapter .ttt-band { display: none; }
   ttt-story[telling="reading"] .ttt-scene .prose { color: var(--ttt-ink); } ttt-story[telling="reading"] .ttt-words { max-width: none; }
 }
+@media screen and (scripting: enabled) and (max-width: 899.98px) { ${one} { --stage-height: 54svh; } }
 @media screen and (scripting: enabled) and (min-width: 900px) {
   ${one} > .ttt-scene:not(:has(.ttt-question, .ttt-figures, .ttt-other, figure, audio, video)) > .ttt-words { max-width: 70rem; }
   ${one} > .ttt-scene > .ttt-words:has(> h2, > h3) { display: grid; grid-template-columns: minmax(0, 4fr) minmax(0, 8fr); column-gap: var(--ttt-gutter); align-items: start; max-width: 76rem; }
