@@ -54,7 +54,7 @@ function anyOf(schema: Schema, within: string, depth = 0): fc.Arbitrary<unknown>
     const short = name.split('#')[1] ?? '';
     const known = name.startsWith('net.thingsthattalk.defs#') ? (special[short] ?? meant[short]) : undefined;
     if (known) return known;
-    if (schema.type === 'union') return fc.oneof(...schema.refs!.slice(0, 3).map((ref) => { const found = findSchema(ref, within)!; return anyOf(found.schema, found.name.split('#')[0]!, depth + 1).map((value) => ({ $type: found.name, ...(value as object) })); }));
+    if (schema.type === 'union') return fc.oneof(...schema.refs!.map((ref) => { const found = findSchema(ref, within)!; return anyOf(found.schema, found.name.split('#')[0]!, depth + 1).map((value) => ({ $type: found.name, ...(value as object) })); }));
     const found = findSchema(name, within)!;
     return anyOf(found.schema, found.name.split('#')[0]!, depth + 1);
   }

@@ -2,7 +2,7 @@ import { makeSlug, type Prose, type Scene, type Story, type Text, type View } fr
 import type { Annotation, CanvasPlace } from './presentation/annotation-model.ts';
 import type { Manifest, Range } from './presentation/model.ts';
 import { viewOfPlace } from './view-of-place.ts';
-import { namingPurpose } from './write/write-bodies.ts';
+import { namingPurpose, showingPurpose } from './write/write-bodies.ts';
 
 /** What a canvas is in an archive. */
 export interface FoundCanvas {
@@ -50,7 +50,7 @@ export function storyFromManifest(manifest: Manifest, find: (canvas: string) => 
 export const tellsStory = (manifest: Manifest): boolean => pointsOf(manifest).some(({ range, annotation }) => range && annotation);
 
 function pointsOf(manifest: Manifest): Point[] {
-  const said = [...manifest.canvases.flatMap(({ annotations }) => annotations), ...(manifest.annotations ?? [])].filter(({ motivations }) => motivations.length === 0 || motivations.some((each) => each === 'commenting' || each === 'describing'));
+  const said = [...manifest.canvases.flatMap(({ annotations }) => annotations), ...(manifest.annotations ?? [])].filter(({ motivations }) => motivations.length === 0 || motivations.some((each) => each === 'commenting' || each === 'describing')).filter(({ id }) => !/\/scene\/[^/]+\/look\/\d+$/.test(id));
   const left = new Set(said);
   const byName = new Map(said.flatMap((annotation) => { const name = nameIn(annotation.id, 'scene'); return name === null ? [] : [[name, annotation] as const]; }));
   const [top, ...more] = manifest.ranges;
@@ -80,9 +80,10 @@ function sceneOf(id: string, chapter: string | undefined, { range, annotation }:
   return { id, ...(chapter === undefined ? {} : { chapter }), ...(title.length > 0 ? { title } : {}), ...(text.length > 0 ? { text } : {}), ...(view ? { view } : {}) };
 }
 
-function wordsOf({ bodies }: Annotation): Prose {
+function wordsOf({ id, bodies }: Annotation): Prose {
+  const left = new Set(['tagging', namingPurpose, ...(nameIn(id, 'scene') === null ? [] : [showingPurpose])]);
   const byLanguage = new Map<string, string[]>();
-  for (const body of bodies) if (body.kind === 'text' && body.purpose !== namingPurpose && body.purpose !== 'tagging') byLanguage.set(body.lang ?? 'und', [...(byLanguage.get(body.lang ?? 'und') ?? []), body.text]);
+  for (const body of bodies) if (body.kind === 'text' && !left.has(body.purpose ?? '')) byLanguage.set(body.lang ?? 'und', [...(byLanguage.get(body.lang ?? 'und') ?? []), body.text]);
   return [...byLanguage].map(([lang, texts]) => ({ lang, value: texts.join('\n\n') }));
 }
 

@@ -1,10 +1,11 @@
-import type { Prose, Scene, Story, StoryPart, Text, View } from '@thingsthattalk/core';
+import type { Scene, Story, StoryPart, View } from '@thingsthattalk/core';
 import type { Json } from '../presentation/json.ts';
 import { frame, optional } from './frame-document.ts';
 import { languageMap, plainMap } from './language-map.ts';
 import { contexts } from './riding-record.ts';
 import { addressPart } from './strict-address.ts';
-import { bodiesOf, namingPurpose } from './write-bodies.ts';
+import { furtherLooks, showWords } from './show-words.ts';
+import { bodiesOf, namingPurpose, showingPurpose } from './write-bodies.ts';
 import { thumbnailOf, writeCanvas } from './write-canvas.ts';
 import type { ThingCanvas, WriteContext } from './write-context.ts';
 import { placeOfView, writePlace, writeRangePlace } from './write-place.ts';
@@ -36,8 +37,12 @@ export function manifestFromStory(ref: string, story: Story, context: WriteConte
   const first = looks.find((canvas) => canvas !== null);
   if (!first) return null;
   const placed = scenes.map((scene, index): Placed => ({ scene, view: looks[index] ? (scene.view ?? null) : null, canvas: looks.slice(0, index + 1).findLast((canvas) => canvas !== null) ?? first }));
-  const visited = new Map(placed.map(({ canvas }) => [canvas.id, canvas]));
-  const said = (canvas: ThingCanvas): Json[] => placed.filter((each) => each.view && each.canvas.id === canvas.id).map((each) => commenting(id, each));
+  const beside = scenes.flatMap((scene) => further(id, scene, context));
+  const visited = new Map([...placed, ...beside].map(({ canvas }) => [canvas.id, canvas]));
+  const said = (canvas: ThingCanvas): Json[] => [
+    ...placed.filter((each) => each.view && each.canvas.id === canvas.id).map((each) => commenting(id, each)),
+    ...beside.filter((each) => each.canvas.id === canvas.id).map(({ written }) => written),
+  ];
   const withoutView = placed.filter(({ view }) => !view).map((each) => commenting(id, each));
   return {
     '@context': contexts(base),
@@ -82,18 +87,33 @@ function contents(manifest: string, { chapters = [] }: Pick<Story, 'chapters'>, 
 /** The address of a scene as an annotation: the same wherever it is told. */
 export const sceneAddress = (manifest: string, scene: string): string => `${manifest}/scene/${addressPart(scene)}`;
 
+/** The address of a further place that a scene shows: from 1. */
+const furtherAddress = (manifest: string, scene: string, number: number): string => `${sceneAddress(manifest, scene)}/look/${number}`;
+
+/** What a scene says, in its text and by what it shows. */
 function commenting(manifest: string, { scene, view, canvas }: Placed): Json {
-  const [words, names] = [bodiesOf(wordsOf(scene)), bodiesOf(scene.title?.length ? scene.title : [{ lang: 'und', value: '–' }], namingPurpose)];
+  const own = scene.text?.some(({ value }) => value.trim()) ? scene.text : scene.show || !scene.describe ? [] : scene.describe;
+  const words = [...bodiesOf(own), ...bodiesOf(showWords(scene), showingPurpose)];
+  const names = bodiesOf(scene.title?.length ? scene.title : (scene.describe ?? [{ lang: 'und', value: '–' }]), namingPurpose);
   return {
     id: sceneAddress(manifest, scene.id), type: 'Annotation', motivation: 'commenting', ...(scene.title?.length ? { label: languageMap(scene.title, '–') } : {}), body: words.length > 0 ? words : names,
     target: view ? writePlace(placeOfView(view, canvas.id)) : manifest,
   };
 }
 
-/** What a scene says in words: its text, or what stands in for it in what it shows. */
-function wordsOf({ text, show, describe }: Scene): Prose | Text | undefined {
-  if (text?.some(({ value }) => value.trim())) return text;
-  if (show?.$type === 'net.thingsthattalk.scene#quote') return show.words;
-  if (show?.$type === 'net.thingsthattalk.scene#question') return show.ask;
-  return describe;
+/** A further place of a scene. */
+interface Further {
+  readonly canvas: ThingCanvas;
+  readonly written: Json;
+}
+
+/** The further places that a scene shows, each on its own canvas, with what is said of it. */
+function further(manifest: string, scene: Scene, context: WriteContext): Further[] {
+  return furtherLooks(scene).flatMap(({ view, words }, index): Further[] => {
+    const canvas = findCanvas(view, context);
+    if (!canvas) return [];
+    const said = bodiesOf(words);
+    const body = said.length > 0 ? said : bodiesOf(scene.title?.length ? scene.title : [{ lang: 'und', value: '–' }], namingPurpose);
+    return [{ canvas, written: { id: furtherAddress(manifest, scene.id, index + 1), type: 'Annotation', motivation: 'commenting', ...(scene.title?.length ? { label: languageMap(scene.title, '–') } : {}), body, target: writePlace(placeOfView(view, canvas.id)) } }];
+  });
 }

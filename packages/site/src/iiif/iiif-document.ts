@@ -1,6 +1,6 @@
 import { pickText, type ArchiveRecord, type Claim, type Collection, type Exhibition, type Story, type StoryPart, type Text, type Thing } from '@thingsthattalk/core';
 import { collectionFrom, manifestFromStory, manifestFromThing, type Member, type StoryParts, type WriteContext } from '@thingsthattalk/iiif';
-import { wordsFor } from '@thingsthattalk/viewer';
+import { wordsFor, viewsOf } from '@thingsthattalk/viewer';
 import type { MadeFile } from '../build/ledger.ts';
 import type { Scope } from '../build/scope.ts';
 import { manifestAddress, storyManifestAddress, thingCanvases } from './thing-canvases.ts';
@@ -26,7 +26,7 @@ export async function iiifDocument(ref: string, scope: Scope): Promise<IiifDocum
     }
     case 'net.thingsthattalk.story': {
       const story = (await scope.site.read(ref)) as Story;
-      const json = manifestFromStory(built, story, await writeContext([...record.scenes.flatMap(({ view }) => view?.thing ?? []), ...(record.cover ? [record.cover.thing] : [])], scope), await partsOf(story, scope));
+      const json = manifestFromStory(built, story, await writeContext([...record.scenes.flatMap((scene) => viewsOf(scene).map(({ thing }) => thing)), ...(record.cover ? [record.cover.thing] : [])], scope), await partsOf(story, scope));
       return json && { path: `iiif/${built}/manifest.json`, json };
     }
     case 'net.thingsthattalk.collection':
