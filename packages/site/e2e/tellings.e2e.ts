@@ -1,0 +1,115 @@
+// One story of the sample archive, told in the ways that need no life of their own: by keyboard, finger and pointer, with script
+// and without.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultsOfPage, someLooks } from './axe.ts';
+import { Visitor } from './browser.ts';
+
+const story = '/nl/story/ik-was-een-rog/';
+let visitor: Visitor;
+beforeAll(async () => { visitor = await Visitor.arrive(); });
+afterAll(() => visitor.leave());
+
+/** The scene that is being read, by its number. */
+const here = (page: Page, number: number): Promise<unknown> => page.waitForFunction((wanted) => document.querySelector('.ttt-scene[data-here]')?.getAttribute('data-number') === wanted, String(number));
+const visibleScenes = (page: Page): Promise<number> => page.$$eval('.ttt-scene', (scenes) => scenes.filter((scene) => scene.checkVisibility()).length);
+
+async function open(path: string, options: Parameters<Visitor['open']>[1] = {}): Promise<Page> {
+  const { page } = await visitor.open(path, { reducedMotion: 'reduce', ...options });
+  await here(page, 1);
+  return page;
+}
+
+describe('a story as slides', () => {
+  it('shows one scene at a time, and goes through them by keyboard, with the heading announced', async () => {
+    const page = await open(`${story}?telling=slides`);
+    expect(await visibleScenes(page)).toBe(1);
+    await page.keyboard.press('ArrowRight');
+    await here(page, 2);
+    await page.keyboard.press('PageDown');
+    await here(page, 3);
+    expect(await visibleScenes(page)).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.matches('.ttt-scene[data-here] :is(h2, h3)'))).toBe(true);
+    expect(await page.locator('ttt-story .stage').evaluate((stage) => Math.round(stage.getBoundingClientRect().top))).toBe(0);
+    await page.context().close();
+  });
+
+  it('goes on under a finger, by button and by a stroke across the picture', async () => {
+    const page = await open(`${story}?telling=slides`, { viewport: { width: 360, height: 740 }, hasTouch: true });
+    const stage = page.locator('ttt-story ttt-stage');
+    await stage.scrollIntoViewIfNeeded();
+    await page.locator('ttt-story .controls button').nth(1).tap();
+    await here(page, 2);
+    await stage.evaluate((element) => {
+      const at = (type: string, clientX: number): PointerEvent => new PointerEvent(type, { pointerType: 'touch', clientX, clientY: 300, bubbles: true, composed: true });
+      element.dispatchEvent(at('pointerdown', 300));
+      element.dispatchEvent(at('pointerup', 100));
+    });
+    await here(page, 3);
+    await page.context().close();
+  });
+
+  it('is chosen by pointer on the page, stands in the address, and is remembered on the next story', async () => {
+    const page = await open(story);
+    await page.getByRole('navigation', { name: 'Manieren om het te vertellen' }).getByRole('link', { name: 'Dia’s' }).click();
+    await page.waitForFunction(() => document.querySelector('ttt-story')?.getAttribute('telling') === 'slides');
+    expect(page.url()).toContain('telling=slides');
+    await page.goto(`${visitor.site.url}/nl/story/negen-tiende-waar/`);
+    await page.waitForFunction(() => document.querySelector('ttt-story')?.getAttribute('telling') === 'slides');
+    await page.context().close();
+  });
+});
+
+describe('a story to read', () => {
+  it('is an article with still pictures, and says where one is in its contents', async () => {
+    const page = await open(`${story}?telling=reading`);
+    expect(await page.locator('ttt-story .stage').isVisible()).toBe(false);
+    expect(await page.$$eval('.ttt-scene', (scenes) => scenes.every((scene) => scene.checkVisibility()))).toBe(true);
+    expect(await page.isVisible('.ttt-still img')).toBe(true);
+    await page.context().close();
+  });
+
+  it('has its contents without script too, and offers no way that needs one', async () => {
+    const { page } = await visitor.open(`${story}?telling=slides`, { javaScriptEnabled: false });
+    expect(await page.isVisible('.ttt-ways')).toBe(false);
+    const [first] = await page.locator('.ttt-contents a').all();
+    const to = await first!.getAttribute('href');
+    await first!.click();
+    expect(page.url().endsWith(to!)).toBe(true);
+    expect(await page.locator(to!).isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('a story in any telling', () => {
+  it.each(['slides', 'reading'])('has no fault that axe can find as %s', async (telling) => {
+    expect(await faultsOfPage(visitor, `${story}?telling=${telling}`, { light: [someLooks.light[0]!], dark: [1440] })).toEqual([]);
+  });
+
+  it('finds back the place where one stopped', async () => {
+    const page = await open(`${story}?telling=slides`);
+    for (const number of [2, 3, 4]) {
+      await page.keyboard.press('j');
+      await here(page, number);
+    }
+    await page.reload();
+    await here(page, 1);
+    await page.locator('ttt-story .resume button').first().click();
+    await here(page, 4);
+    await page.context().close();
+  });
+
+  it('never jumps while one scrolls through it', async () => {
+    const page = await open(story);
+    await page.evaluate(() => {
+      Object.assign(window, { shifted: 0 });
+      new PerformanceObserver((list) => { for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) if (!entry.hadRecentInput) (window as unknown as { shifted: number }).shifted += entry.value; }).observe({ type: 'layout-shift' });
+    });
+    for (const number of [3, 6, 9, 12]) {
+      await page.evaluate((wanted) => { document.querySelector(`.ttt-scene[data-number="${wanted}"]`)!.scrollIntoView({ block: 'center' }); }, number);
+      await here(page, number);
+    }
+    expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted)).toBeLessThan(0.01);
+    await page.context().close();
+  });
+});
