@@ -1,5 +1,4 @@
 import type { Story as StoryRecord, Thing as ThingRecord } from '@thingsthattalk/core';
-import { waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import type { SceneEvent } from './scene-event.ts';
 import type { Story } from './story.ts';
@@ -13,7 +12,7 @@ function page(): Story {
   const story = document.createElement('ttt-story');
   story.lang = 'nl';
   story.setAttribute('pictures', pictures);
-  const scene = (id: string, number: number, look: string, more = ''): HTMLElement => {
+  const scene = (id: string, number: number, look: string): HTMLElement => {
     const section = document.createElement('section');
     section.className = 'ttt-scene';
     section.id = `scene-${id}`;
@@ -21,33 +20,15 @@ function page(): Story {
     section.style.minHeight = '100vh';
     const words = section.appendChild(Object.assign(document.createElement('div'), { className: 'ttt-words' }));
     words.append(Object.assign(document.createElement('h2'), { textContent: `Kop ${number}` }), Object.assign(document.createElement('p'), { textContent: `Tekst ${number}` }));
-    if (more) words.insertAdjacentElement('beforeend', question());
     return section;
   };
   story.append(
     scene('een', 1, 'picture=thing/ray%23c1&region=0,0,400,300&point=200,150'),
     scene('twee', 2, 'picture=thing/ray%23c1&region=100,100,50,50&point=125,125'),
-    scene('drie', 3, 'picture=thing/eye%23c1&region=0,0,40,40&point=20,20', 'question'),
+    scene('drie', 3, 'picture=thing/eye%23c1&region=0,0,40,40&point=20,20'),
   );
   document.body.append(story);
   return story;
-}
-
-function question(): HTMLElement {
-  const asked = Object.assign(document.createElement('div'), { className: 'ttt-question' });
-  const label = document.createElement('label');
-  label.append(Object.assign(document.createElement('input'), { type: 'radio', name: 'q', value: 'nep' }), Object.assign(document.createElement('span'), { textContent: 'Nep' }));
-  const reveal = document.createElement('details');
-  const you = Object.assign(document.createElement('p'), { hidden: true });
-  you.dataset.you = '';
-  reveal.append(you);
-  for (const option of ['echt', 'nep']) {
-    const reply = Object.assign(document.createElement('div'), { className: 'ttt-reply', textContent: `Antwoord op ${option}` });
-    reply.dataset.option = option;
-    reveal.append(reply);
-  }
-  asked.append(label, reveal);
-  return asked;
 }
 
 const until = <T extends Event>(target: EventTarget, type: string): Promise<T> => new Promise((resolve) => { target.addEventListener(type, (event) => { resolve(event as T); }, { once: true }); });
@@ -103,13 +84,6 @@ describe('<ttt-story> with a reading form', () => {
     frame.dispatchEvent(zoom);
     expect(zoom.defaultPrevented).to.equal(true);
     expect(getComputedStyle(frame).touchAction).to.contain('pan-y');
-  });
-
-  it('opens the answer to a question, with the visitor’s own word and the reply to it', async () => {
-    story.querySelector<HTMLInputElement>('input[value=nep]')!.click();
-    await waitUntil(() => story.querySelector('details')!.open);
-    expect(story.querySelector('[data-you]')!.textContent).to.equal('U zei: nep.');
-    expect([...story.querySelectorAll<HTMLElement>('.ttt-reply')].map(({ hidden }) => hidden)).to.deep.equal([true, false]);
   });
 
   it('lets the visitor look around, and leads again when they read on', async () => {

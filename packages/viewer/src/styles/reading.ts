@@ -1,3 +1,4 @@
+import { questions } from './questions.ts';
 import { tellings } from './tellings.ts';
 
 /**
@@ -19,6 +20,8 @@ export const reading = `
 :is(ttt-story, ttt-thing, .ttt) .lead { font-family: var(--ttt-serif); font-size: var(--ttt-size-prose); line-height: 1.48; text-wrap: pretty; }
 :is(ttt-story, ttt-thing, .ttt) .note { font-family: var(--ttt-sans); font-size: var(--ttt-size-note); line-height: 1.45; color: var(--ttt-ink-soft); }
 :is(ttt-story, ttt-thing, .ttt) .say { font-family: var(--ttt-serif); font-style: italic; }
+/* Words for those who hear the page */
+.sr-words { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 :is(ttt-story, ttt-thing, .ttt) .num { font-variant-numeric: tabular-nums lining-nums; }
 :is(ttt-story, ttt-thing, .ttt) .prose { font-family: var(--ttt-serif); font-size: var(--ttt-size-prose); line-height: var(--ttt-leading-prose); max-width: var(--ttt-measure); text-wrap: pretty; hyphens: auto; hyphenate-limit-chars: 8 4 4; font-variant-numeric: oldstyle-nums; }
 .prose :is(p, ul, ol, blockquote, table) + :is(p, ul, ol, blockquote, table) { margin-top: .75em; }
@@ -55,11 +58,7 @@ ttt-story { --stage-height: 56svh; position: relative; }
 .ttt-more { border-top: 1px solid var(--ttt-line); } :is(.ttt-more, .ttt-reveal) > summary { min-height: var(--ttt-target); display: flex; align-items: center; gap: .6rem; font: 500 1rem/1.3 var(--ttt-sans); cursor: pointer; list-style: none; }
 :is(.ttt-more, .ttt-reveal) > summary::-webkit-details-marker { display: none; } :is(.ttt-more, .ttt-reveal) > summary::before { content: "+"; font: 300 1.4rem/1 var(--ttt-sans); width: 1rem; } :is(.ttt-more, .ttt-reveal)[open] > summary::before { content: "–"; }
 .ttt-more > .prose { font-size: calc(var(--ttt-size-prose) * .94); padding-bottom: .75rem; }
-.ttt-next, .ttt-list, .ttt-figures, .ttt-pictures, .ttt-clues, .ttt-evidence, .ttt-claims, .ttt-places, .ttt-stories, .ttt-threads, .ttt-provenance { list-style: none; }
-.ttt-question { display: grid; gap: 1.25rem; }
-.ttt-clues { border-top: 1px solid var(--ttt-line); } .ttt-clues li { display: grid; grid-template-columns: 5.25rem 1fr; gap: 1rem; align-items: center; padding-block: .6rem; border-bottom: 1px solid var(--ttt-line); } .ttt-clues li:not(:has(img)) { grid-template-columns: minmax(0, 1fr); } .ttt-clues img { width: 100%; aspect-ratio: 4 / 3; object-fit: cover; } .ttt-clues .prose { font-size: 1.0625rem; line-height: 1.35; }
-.ttt-answers { border: 0; min-width: 0; display: grid; } .ttt-answers legend { padding: 0 0 .5rem; } .ttt-answers label { display: flex; align-items: center; gap: .9rem; min-height: 3rem; cursor: pointer; font: 500 1.0625rem/1.3 var(--ttt-sans); } .ttt-answers label + label { border-top: 1px solid var(--ttt-line); } .ttt-answers input { width: 1.25rem; height: 1.25rem; accent-color: var(--ttt-accent); margin: 0; }
-.ttt-reveal { border-top: 2px solid var(--ttt-ink); } .ttt-reveal > summary { font-weight: 600; } .ttt-reveal > * + * { margin-top: .75rem; } .ttt-reveal .head { margin: 0; }
+.ttt-next, .ttt-list, .ttt-choices, .ttt-figures, .ttt-pictures, .ttt-clues, .ttt-evidence, .ttt-claims, .ttt-places, .ttt-stories, .ttt-threads, .ttt-provenance { list-style: none; }
 .ttt-quote blockquote .prose { font-style: italic; font-size: var(--ttt-size-head); line-height: 1.3; } .ttt-quote figcaption { margin-top: .75rem; }
 .ttt-figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); gap: 1rem; } .ttt-figures img { width: 100%; aspect-ratio: 1; object-fit: cover; }
 [data-region]:not(.ttt-scene, .ttt-other):not(:has(a)) { cursor: zoom-in; }
@@ -118,4 +117,4 @@ ttt-thing [slot="title"] .display { font-size: clamp(2.5rem, 1.2rem + 4.4vw, 5re
   .ttt-more > *, .ttt-reveal > * { display: block !important; } .ttt-more::details-content, .ttt-reveal::details-content { content-visibility: visible; display: contents; } .go { display: none; }
 }
 @media (prefers-reduced-motion: reduce) { .go::before, .ttt-scene .prose { transition: none; } }
-${tellings}`;
+${questions}${tellings}`;

@@ -40,4 +40,10 @@ export const en: Words = {
   telling: { scroll: 'Scroll', slides: 'Slides', free: 'Explore', audio: 'Listen', reading: 'Read', kiosk: 'Wall screen', print: 'Print' },
   tellingIs: { scroll: 'The text beside the picture, which moves along', slides: 'One picture at a time', free: 'All places at once, in your own order', audio: 'The story tells itself, with captions', reading: 'As an article, with still pictures', kiosk: 'For a large screen in a room', print: 'On paper, with sources and a code that leads to this page' },
   stoppedAt: (place) => `You stopped at: ${place}`, goOn: 'Go on there', fromStart: 'Start again', chooseFirst: 'Choose how it goes on', otherWay: 'You chose another way',
+  // Questions
+  firstClue: 'See the clues', nextClue: 'Next clue', clueOf: (number, count) => `Clue ${number} of ${count}`, seeAnswer: 'What is known', youChanged: (first, last) => `First you said ${first}, then ${last}.`, startAgain: 'Start again',
+  pointOut: 'Point it out in the picture', aim: 'Cross-hair. Arrow keys move it, Enter points, Escape stops.', found: 'There it is.', hot: 'Almost, very close.', warm: 'Warm, but not yet.', cold: 'Cold. Somewhere else.', showMe: 'Show me', itIsHere: 'Here it is',
+  yourGuess: 'Your guess', check: 'Check', exactly: 'Exactly right.', isAnswer: (answer) => `It is ${answer}.`, tooMuch: (by) => `You were ${by} too high.`, tooLittle: (by) => `You were ${by} too low.`, between: (from, to) => `Between ${from} and ${to}`,
+  inOrder: 'Put these in order', rightOrder: 'The right order', moveUp: (name) => `Move ${name} up`, moveDown: (name) => `Move ${name} down`, nowAt: (name, place) => `${name}: place ${place}`, allInOrder: 'All in the right place.', someInOrder: (count) => (count === 1 ? 'One is in the right place.' : `${count} are in the right place.`), belongsAt: (place) => `belongs at ${place}`, staysAt: 'is right',
+  chosen: 'chosen',
 };

@@ -38,4 +38,10 @@ export const nl = {
   telling: { scroll: 'Scrollen', slides: 'Dia’s', free: 'Verkennen', audio: 'Luisteren', reading: 'Lezen', kiosk: 'Wandscherm', print: 'Afdrukken' } as Readonly<Record<string, string>>,
   tellingIs: { scroll: 'De tekst naast het beeld, dat meebeweegt', slides: 'Eén beeld tegelijk', free: 'Alle plekken tegelijk, in uw eigen volgorde', audio: 'Het verhaal vertelt zichzelf, met ondertitels', reading: 'Als een artikel, met stilstaande beelden', kiosk: 'Voor een groot scherm in een zaal', print: 'Op papier, met bronnen en een code naar deze pagina' } as Readonly<Record<string, string>>,
   stoppedAt: (place: string) => `U was gebleven bij: ${place}`, goOn: 'Ga daar verder', fromStart: 'Begin opnieuw', chooseFirst: 'Kies hoe het verder gaat', otherWay: 'U koos een andere weg',
+  // Questions
+  firstClue: 'Bekijk de aanwijzingen', nextClue: 'Volgende aanwijzing', clueOf: (number: number, count: number) => `Aanwijzing ${number} van ${count}`, seeAnswer: 'Wat er bekend is', youChanged: (first: string, last: string) => `U zei eerst ${first}, daarna ${last}.`, startAgain: 'Opnieuw',
+  pointOut: 'Wijs het aan in het beeld', aim: 'Kruisdraad. Pijltjes verplaatsen, Enter wijst aan, Escape stopt.', found: 'Daar is het.', hot: 'Bijna, heel dichtbij.', warm: 'Warm, maar nog niet.', cold: 'Koud. Ergens anders.', showMe: 'Laat het zien', itIsHere: 'Hier zit het',
+  yourGuess: 'Uw schatting', check: 'Kijk na', exactly: 'Precies goed.', isAnswer: (answer: string) => `Het is ${answer}.`, tooMuch: (by: string) => `U zat ${by} te hoog.`, tooLittle: (by: string) => `U zat ${by} te laag.`, between: (from: string, to: string) => `Tussen ${from} en ${to}`,
+  inOrder: 'Zet in de goede volgorde', rightOrder: 'De goede volgorde', moveUp: (name: string) => `${name} omhoog`, moveDown: (name: string) => `${name} omlaag`, nowAt: (name: string, place: string) => `${name}: plaats ${place}`, allInOrder: 'Alles staat goed.', someInOrder: (count: number) => (count === 1 ? 'Eén staat er goed.' : `${count} staan er goed.`), belongsAt: (place: string) => `hoort op ${place}`, staysAt: 'staat goed',
+  chosen: 'gekozen',
 };

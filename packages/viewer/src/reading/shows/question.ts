@@ -1,19 +1,68 @@
-import { attribute, html, type QuestionShow, type SafeHtml, type Scene } from '@thingsthattalk/core';
+import { attribute, html, type QuestionOption, type QuestionShow, type SafeHtml, type Scene, type View } from '@thingsthattalk/core';
 import { seal } from '../claims.ts';
 import { pictureOf, say, type ReadingContext } from '../context.ts';
 import { crop } from '../crop.ts';
 import { lookAttributes } from '../look-attributes.ts';
 import { proseOf } from '../prose.ts';
+import { quantity } from './quantity.ts';
+import { shuffled } from './shuffle.ts';
 
-/** A question: clues, answers to choose from, and what is known behind a fold. */
+/** A question: what is asked, answers to choose from, clues, and what is known behind a fold. Complete without script. */
 export function questionForm(show: QuestionShow, scene: Scene, context: ReadingContext): SafeHtml {
+  const { range, kind, target } = show;
+  return html`<div class="ttt-question" data-kind="${kind}"${attribute('data-target', kind === 'find' && target && scene.view ? targetOf(target, scene.view, context) : null)}${attribute('data-range', range && [range.minimum, range.maximum, range.answer].join(','))}${attribute('data-unit', range && say(range.unit, context))}>${
+    proseOf(show.ask, context)}${answers(show, scene, context)}${clues(show, context)}<details class="ttt-reveal"><summary>${context.words.answer}</summary><p class="note" data-you hidden></p>${reveal(show, scene, context)}</details></div>`;
+}
+
+/** Where the answer lies, in pixels of the whole picture. */
+function targetOf(region: NonNullable<QuestionShow['target']>, view: View, context: ReadingContext): string | null {
+  const picture = pictureOf(view, context);
+  return /data-region="([^"]+)"/.exec(String(lookAttributes({ ...targetView(region, view) }, picture) ?? ''))?.[1] ?? null;
+}
+
+const targetView = (region: NonNullable<QuestionShow['target']>, { shape: _, ...view }: View): View => ({ ...view, region });
+
+function answers(show: QuestionShow, scene: Scene, context: ReadingContext): SafeHtml | null {
   const { words } = context;
-  const name = `question-${scene.id}`;
+  const { options = [], range } = show;
+  switch (show.kind) {
+    case 'choose':
+      return options.length > 0 ? html`<ul class="ttt-choices">${options.map((option) => html`<li>${option.scene ? html`<a class="go" href="#scene-${option.scene}" data-option="${option.id}"><span>${say(option.label, context)}</span></a>` : say(option.label, context)}</li>`)}</ul>` : null;
+    case 'order':
+      return options.length > 0 ? html`<ol class="ttt-order" aria-label="${words.inOrder}">${shuffled(options, scene.id).map((option) => html`<li data-option="${option.id}">${say(option.label, context)}</li>`)}</ol>` : null;
+    default:
+      if (range && options.length === 0) return html`<p class="note">${words.between(quantity(range.minimum, say(range.unit, context), context.lang), quantity(range.maximum, say(range.unit, context), context.lang))}</p>`;
+      return options.length > 0 ? html`<fieldset class="ttt-answers"><legend class="note">${show.kind === 'judge' ? words.question : words.yourGuess}</legend>${options.map((option) => html`<label${placeOf(option, context)}><input type="radio" name="question-${scene.id}" value="${option.id}"><span>${say(option.label, context)}</span></label>`)}</fieldset>` : null;
+  }
+}
+
+/** Where the place of an option is, in degrees, for a map beside the options. */
+function placeOf({ place }: QuestionOption, context: ReadingContext): SafeHtml | null {
+  const record = place ? context.find(place) : null;
+  const point = record?.$type === 'net.thingsthattalk.place' ? record.point : undefined;
+  return point ? html`${attribute('data-place', `${point.lat7 / 1e7},${point.lon7 / 1e7}`)}` : null;
+}
+
+function clues({ steps = [] }: QuestionShow, context: ReadingContext): SafeHtml | null {
+  if (steps.length === 0) return null;
+  return html`<ol class="ttt-clues" aria-label="${context.words.clues}">${steps.map(({ text, view }) => {
+    const picture = pictureOf(view, context);
+    return html`<li${lookAttributes(view, picture)}>${crop(picture, view, { alt: '', sizes: '6rem' })}${proseOf(text, context)}</li>`;
+  })}</ol>`;
+}
+
+/** What is known: the claim it rests on, the right answer, a word to each who chose, and how it is. */
+function reveal(show: QuestionShow, scene: Scene, context: ReadingContext): SafeHtml {
+  const { words } = context;
+  const { options = [], range, target } = show;
   const claim = show.claim ? context.find(show.claim) : null;
-  return html`<div class="ttt-question" data-kind="${show.kind}"${attribute('data-target', show.target && Object.values(show.target).join(','))}>${proseOf(show.ask, context)}${
-    show.steps && show.steps.length > 0 && html`<ol class="ttt-clues" aria-label="${words.clues}">${show.steps.map(({ text, view }) => {
-      const picture = pictureOf(view, context);
-      return html`<li${lookAttributes(view, picture)}>${crop(picture, view, { alt: '', sizes: '6rem' })}${proseOf(text, context)}</li>`;
-    })}</ol>`
-  }${show.options && show.options.length > 0 && html`<fieldset class="ttt-answers"><legend class="note">${words.question}</legend>${show.options.map((option) => html`<label><input type="radio" name="${name}" value="${option.id}"><span>${say(option.label, context)}</span></label>`)}</fieldset>`}<details class="ttt-reveal"><summary>${words.answer}</summary><p class="note" data-you hidden></p>${claim?.$type === 'net.thingsthattalk.claim' && html`<p class="head">${seal(claim.value, context)} ${say(claim.as, context)}</p>`}${show.options?.map((option) => option.reply && html`<div class="ttt-reply" data-option="${option.id}"><p class="note">${say(option.label, context)}</p>${proseOf(option.reply, context)}</div>`)}${proseOf(show.reveal, context)}</details></div>`;
+  const right = options.filter(({ correct }) => correct);
+  const view = show.kind === 'find' && target && scene.view ? targetView(target, scene.view) : null;
+  const picture = view ? pictureOf(view, context) : null;
+  return html`${claim?.$type === 'net.thingsthattalk.claim' && html`<p class="head">${seal(claim.value, context)} ${say(claim.as, context)}</p>`}${
+    range && html`<p class="lead">${words.isAnswer(quantity(range.answer, say(range.unit, context), context.lang))}</p>`}${
+    show.kind === 'guess' && right.length > 0 && html`<p class="lead">${words.isAnswer(right.map(({ label }) => say(label, context)).join(', '))}</p>`}${
+    show.kind === 'order' && html`<p class="note">${words.rightOrder}</p><ol class="ttt-ordered">${options.map((option) => html`<li data-option="${option.id}">${say(option.label, context)}</li>`)}</ol>`}${
+    view && picture && html`<figure class="ttt-target"${lookAttributes(view, picture)}>${crop(picture, view, { alt: '', sizes: '12rem' })}<figcaption class="note">${words.itIsHere}</figcaption></figure>`}${
+    options.map((option) => option.reply && html`<div class="ttt-reply" data-option="${option.id}"><p class="note">${say(option.label, context)}</p>${proseOf(option.reply, context)}</div>`)}${proseOf(show.reveal, context)}`;
 }
