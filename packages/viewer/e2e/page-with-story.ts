@@ -45,6 +45,7 @@ export function contextOf({ lang = 'nl', records = {}, pictures }: Around): Read
     picture: (thing, canvas) => (canvas ? of(thing).find(({ key }) => key === `${thing}#${canvas}`) : of(thing)[0]) ?? null,
     href: (ref) => (records[ref] ? `/${lang}/${ref}/` : null),
     storiesAbout: () => [],
+    detailsUnder: () => [],
     claimsAbout: () => [],
   };
 }

@@ -14,6 +14,8 @@ export interface OwnPicture extends PixelSize {
   readonly label?: Text;
   /** How wide what it shows is in reality, in micrometres. */
   readonly trueWidth?: number;
+  /** Pictures that lie on it point for point, the one below first: its canvas lets a viewer choose among them. */
+  readonly layers?: readonly OwnPicture[];
 }
 
 /** A canvas of a thing, as documents of ours name it. */

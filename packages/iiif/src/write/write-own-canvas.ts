@@ -8,13 +8,20 @@ import type { OwnPicture } from './write-context.ts';
 
 /** A picture of the archive's own as a canvas, without its annotations. */
 export function writeOwnCanvas(id: string, picture: OwnPicture): Json {
-  const largest = picture.sizes.at(-1) ?? picture;
+  const { layers = [] } = picture;
+  const choices = [picture, ...layers].map((each) => ({ ...painted(each), ...(layers.length > 0 ? { label: languageMap(each.label, each.name) } : {}) }));
   return {
     id, type: 'Canvas', label: languageMap(picture.label, picture.name), width: picture.width, height: picture.height,
     ...optional('thumbnail', ownThumbnail(picture)),
     ...optional('service', picture.trueWidth ? [physicalDimensions(id, picture.trueWidth / 1000 / picture.width)] : null),
-    items: [{ id: `${id}/page`, type: 'AnnotationPage', items: [{ id: `${id}/painting`, type: 'Annotation', motivation: 'painting', target: id, body: { ...imageAt(picture, `full/${largest.width},${largest.height}/0/default.jpg`), width: largest.width, height: largest.height } }] }],
+    items: [{ id: `${id}/page`, type: 'AnnotationPage', items: [{ id: `${id}/painting`, type: 'Annotation', motivation: 'painting', target: id, body: choices.length > 1 ? { type: 'Choice', items: choices } : choices[0] }] }],
   };
+}
+
+/** A picture in its largest size, as what a canvas is painted with. */
+function painted(picture: OwnPicture): Json {
+  const largest = picture.sizes.at(-1) ?? picture;
+  return { ...imageAt(picture, `full/${largest.width},${largest.height}/0/default.jpg`), width: largest.width, height: largest.height };
 }
 
 /** The true size of a canvas (Physical Dimensions service 1). @param scale millimetres for one canvas unit */

@@ -54,6 +54,15 @@ describe('what is written', () => {
     expect(ridingRecord({ service: [{ type: 'ImageService3' }] })).toBeNull();
   });
 
+  it('lets a viewer choose among the pictures that lie on each other', () => {
+    const xray = { ...picture, name: 'c2', service: 'https://a.org/iiif/image/thing/ray/c2', label: [{ lang: 'nl', value: 'Röntgen' }] };
+    const layered = { ...context, canvases: () => [ownCanvas('https://a.org', 'thing/ray', thingTitles, { ...picture, layers: [xray] }), ownCanvas('https://a.org', 'thing/ray', thingTitles, xray)] };
+    const read = readPresentation(JSON.parse(JSON.stringify(manifestFromThing('thing/ray', thing, [], layered))));
+    if (!read.ok || read.value.kind !== 'manifest') throw new Error('no manifest');
+    expect(read.issues).toEqual([]);
+    expect(read.value.canvases.map(({ images }) => images.map(({ service }) => service?.id))).toEqual([[picture.service, xray.service], [xray.service]]);
+  });
+
   it('says in words what a scene shows that others cannot show, and where', () => {
     const asked: Story = { ...story, scenes: [{ id: 'q', title: [{ lang: 'nl', value: 'Echt?' }], text: [{ lang: 'nl', value: 'Kijk.' }], view: { thing: 'thing/ray' }, show: { $type: 'net.thingsthattalk.scene#question', kind: 'judge', ask: [{ lang: 'nl', value: 'Is dit een **draak**?' }], options: [{ id: 'a', label: [{ lang: 'nl', value: 'Nep' }] }], steps: [{ text: [{ lang: 'nl', value: 'Hechtdraad.' }], view: { thing: 'thing/ray', region } }, { text: [{ lang: 'nl', value: 'Zonder beeld.' }] }], reveal: [{ lang: 'nl', value: 'Een rog.' }] } }] };
     const written = JSON.parse(JSON.stringify(manifestFromStory('story/vraag', asked, context))) as { items: { annotations: { items: { id: string; target: string; body: { value: string }[] }[] }[] }[] };

@@ -2,7 +2,7 @@ import type { ArchiveRecord, RecordByType, RecordType, Story } from '@thingsthat
 import { wordsFor, type Picture, type ReadingContext, type Referenced } from '@thingsthattalk/viewer';
 import { ownRef } from './addresses.ts';
 import type { Site } from './site.ts';
-import type { Mention } from '../records/archive-index.ts';
+import type { Mention, StoryDetail } from '../records/archive-index.ts';
 import { siteWordsFor, type SiteWords } from '../words/site-words.ts';
 
 /** What a page is made with: the reading form's context, and what only a site has. */
@@ -110,6 +110,14 @@ export class Scope {
     });
   }
 
+  /** The details that scenes of stories name by a term. */
+  detailsUnder(term: string): readonly StoryDetail[] {
+    const own = ownRef(term, this.site.settings.identity);
+    if (!own) return [];
+    this.uses.add(`details:${own}`);
+    return this.site.index.detailsUnder(own);
+  }
+
   /** The path of a record's page in a language; `null` when it has none, or none to be named here. */
   href(ref: string, lang: string): string | null {
     const own = ownRef(ref, this.site.settings.identity);
@@ -133,6 +141,7 @@ export class Scope {
       href: (ref) => this.href(ref, lang),
       storiesAbout: (thing) => this.storiesAbout(thing),
       claimsAbout: (thing) => this.claimsAbout(thing),
+      detailsUnder: (term) => this.detailsUnder(term),
     };
   }
 

@@ -45,10 +45,14 @@ const mostPixels = 120e6;
 export function wantedPictures(archive: Archive, index: ArchiveIndex, built: (ref: string) => string): WantedPicture[] {
   return [...index.pages()].filter((ref) => ref.startsWith('thing/')).flatMap((ref) => {
     const thing = index.entry(ref)?.stub as Thing;
+    const [head] = thing.images ?? [];
+    const first = (head?.$type === 'net.thingsthattalk.thing#ownImage' && head.image.name) || 'c1';
     return (thing.images ?? []).flatMap((entry, order): WantedPicture[] => {
       if (entry.$type !== 'net.thingsthattalk.thing#ownImage' || !entry.image.src) return [];
       const name = entry.image.name ?? `c${order + 1}`;
-      const views = index.viewsOf(ref).filter(({ canvas, region }) => region && (canvas === name || (!canvas && order === 0)));
+      // A layer is shown wherever the picture it lies on is.
+      const shows = (canvas: string): boolean => canvas === name || canvas === entry.image.layerOf;
+      const views = index.viewsOf(ref).filter(({ canvas, region }) => region && shows(canvas ?? first));
       return [{ key: `${ref}#${name}`, ref, image: entry.image, source: archive.mediaPath(ref, entry.image.src), folder: `iiif/image/${built(ref)}/${name}`, views, maxSide: thing.maxImage }];
     });
   });

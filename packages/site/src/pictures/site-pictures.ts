@@ -30,16 +30,19 @@ export class SitePictures {
       if (!made) return [];
       const { width, height, canvas, sizes, palette, folder } = made;
       const differs = canvas.width !== width || canvas.height !== height;
-      return [{ key, service: `${this.#prefix}/${folder}`, width, height, ...(differs ? { canvas } : {}), sizes, level: 0, version: 3, details: true, colour: palette.colour, ...(entry.image.label ? { label: entry.image.label } : {}), ...(entry.image.alt ? { alt: entry.image.alt } : {}), ...(entry.image.trueWidth ? { trueWidth: entry.image.trueWidth } : {}) }];
+      return [{ key, service: `${this.#prefix}/${folder}`, width, height, ...(differs ? { canvas } : {}), sizes, level: 0, version: 3, details: true, colour: palette.colour, ...(entry.image.label ? { label: entry.image.label } : {}), ...(entry.image.layerOf ? { layerOf: `${ref}#${entry.image.layerOf}` } : {}), ...(entry.image.alt ? { alt: entry.image.alt } : {}), ...(entry.image.trueWidth ? { trueWidth: entry.image.trueWidth } : {}) }];
     });
   }
 
   /** The own pictures of a thing as a manifest names them; canvases keep the size that regions are given in. */
   own(ref: string, base: string): OwnPicture[] {
-    return this.of(ref).flatMap((picture) => {
+    const pictures = this.of(ref);
+    const written = (picture: Picture): OwnPicture[] => {
       const made = this.#made.get(picture.key);
-      return made ? [{ name: picture.key.split('#')[1] ?? '', service: `${base}/${made.folder}`, ...made.canvas, sizes: made.sizes, ...(picture.label ? { label: picture.label } : {}), ...(picture.trueWidth ? { trueWidth: picture.trueWidth } : {}) }] : [];
-    });
+      const layers = pictures.filter(({ layerOf }) => layerOf === picture.key).flatMap(written);
+      return made ? [{ name: picture.key.split('#')[1] ?? '', service: `${base}/${made.folder}`, ...made.canvas, sizes: made.sizes, ...(picture.label ? { label: picture.label } : {}), ...(picture.trueWidth ? { trueWidth: picture.trueWidth } : {}), ...(layers.length > 0 ? { layers } : {}) }] : [];
+    };
+    return pictures.flatMap(written);
   }
 
   /** The accent of an own picture. */

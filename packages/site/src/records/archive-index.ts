@@ -1,5 +1,5 @@
 import { dayNumber, readEdtf, type ArchiveRecord, type RecordType, type Thing, type View } from '@thingsthattalk/core';
-import { hashOf, type Entry } from './entry.ts';
+import { hashOf, type Entry, type TermDetail } from './entry.ts';
 import { secretSlug } from './secret-address.ts';
 
 /** The types that have pages. */
@@ -11,6 +11,11 @@ export interface Mention {
   readonly from: string;
   /** Where in that record: `makers[0].agent`. */
   readonly path: string;
+}
+
+/** A detail under a term, with the story whose scene looks at it. */
+export interface StoryDetail extends TermDetail {
+  readonly story: string;
 }
 
 /** How to see an archive: on which day, and with which key its unlisted addresses are made. */
@@ -29,6 +34,7 @@ export class ArchiveIndex {
   readonly #lists = new Map<string, string[]>();
   readonly #mentions = new Map<string, Mention[]>();
   readonly #views = new Map<string, View[]>();
+  readonly #details = new Map<string, StoryDetail[]>();
   readonly #versions = new Map<string, string>();
   readonly #key: string | null;
 
@@ -44,6 +50,7 @@ export class ArchiveIndex {
       for (const view of entry.views) append(this.#views, view.thing, view);
       if (this.isUnlisted(from)) continue;
       if (from === ref) append(this.#lists, type, ref);
+      for (const detail of entry.details ?? []) append(this.#details, detail.term, { ...detail, story: from });
       for (const { ref: to, path } of entry.links) append(this.#mentions, to, { from, path });
     }
   }
@@ -74,12 +81,17 @@ export class ArchiveIndex {
 
   /** The stories with a scene that looks at a thing, and those that say they are about it. */
   storiesAbout(thing: string): string[] {
-    return unique(this.mentions(thing).filter(({ from, path }) => from.startsWith('story/') && /^(?:scenes\[\d+\]\.view\.thing|about\[\d+\]\.thing)$/.test(path)).map(({ from }) => from));
+    return unique(this.mentions(thing).filter(({ from, path }) => from.startsWith('story/') && /^(?:scenes\[\d+\]\..*thing|about\[\d+\]\.thing)$/.test(path)).map(({ from }) => from));
   }
 
   /** The claims about a thing. */
   claimsAbout(thing: string): string[] {
     return unique(this.mentions(thing).filter(({ from, path }) => path === 'thing.ref' && from.startsWith('claim/')).map(({ from }) => from));
+  }
+
+  /** The details that scenes of listed stories name by a term, in the order of their stories. */
+  detailsUnder(term: string): readonly StoryDetail[] {
+    return this.#details.get(term) ?? [];
   }
 
   /** Every view of a thing that any record has: the parts of its pictures that pages show. */
@@ -94,7 +106,7 @@ export class ArchiveIndex {
 
   /**
    * A hash of one thing that a page can depend on: `record:` its whole, `stub:` what others show of it,
-   * `mentions:`, `stories:`, `claims:` of it, what it is held to be (`standing:`), `list:` of a type, `dates:` of all. The same hash means that the page would be the same.
+   * `mentions:`, `stories:`, `claims:` of it, what it is held to be (`standing:`), `details:` under it, `list:` of a type, `dates:` of all. The same hash means that the page would be the same.
    */
   version(key: string): string {
     const known = this.#versions.get(key);
@@ -113,6 +125,7 @@ export class ArchiveIndex {
       case 'stories': return hashOf(this.storiesAbout(ref).map((each) => this.version(`record:${each}`)));
       case 'claims': return hashOf(this.claimsAbout(ref).map((each) => this.version(`record:${each}`)));
       case 'standing': return hashOf(this.claimsAbout(ref).map((each) => this.version(`stub:${each}`)));
+      case 'details': return hashOf(this.detailsUnder(ref));
       case 'dates': return hashOf(pageTypes.flatMap((type) => this.list(type).map((each) => { const stub = this.entry(each)?.stub as { createdAt?: string; updatedAt?: string } | undefined; return [each, stub?.createdAt, stub?.updatedAt]; })));
       case 'list': return hashOf(this.list(ref as RecordType));
       default: throw new TypeError(`ArchiveIndex.version: "${key}" is nothing that a page can depend on`);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isPlainObject, proseLinks, readRef, refNames, walkRecord, type ArchiveRecord, type Link, type RecordType, type Story, type View } from '@thingsthattalk/core';
+import { isPlainObject, proseLinks, readRef, refNames, walkRecord, type ArchiveRecord, type Link, type RecordType, type Scene, type Story, type Text, type View } from '@thingsthattalk/core';
 import type { FileIssue } from '@thingsthattalk/archive';
 
 /** What the site remembers of a record, so that pages that merely name it need not read it. */
@@ -13,6 +13,8 @@ export interface Entry {
   readonly stub: ArchiveRecord | null;
   /** Every reference it makes. */
   readonly links: readonly Link[];
+  /** The details of things that its scenes name by terms. */
+  readonly details?: readonly TermDetail[];
   /** Every view it has, without what a page does not need. */
   readonly views: readonly View[];
   /** How many scenes a story has, and how many words. */
@@ -35,13 +37,26 @@ const kept: Readonly<Partial<Record<RecordType, readonly string[]>>> = {
   withdrawal: ['subject', 'scope'],
 };
 
+/** A detail of a thing that a scene names by a term. */
+export interface TermDetail {
+  /** The term. */
+  readonly term: string;
+  /** The id of the scene. */
+  readonly scene: string;
+  readonly view: View;
+  readonly title?: Text;
+}
+
+/** The details that a story's scenes name by terms: parts of pictures, or whole ones. */
+const detailsOf = (scenes: Story['scenes']): TermDetail[] => scenes.flatMap(({ id, title, view, terms }) => (view ? (terms ?? []).map(({ term }) => ({ term, scene: id, view: plainView(view), ...(title ? { title } : {}) })) : []));
+
 /** What is to be remembered of a record. */
 export function entryOf(ref: string, stamp: string, record: ArchiveRecord | null, issues: readonly FileIssue[]): Entry {
   if (!record) return { ref, stamp, hash: '', stub: null, links: [], views: [], issues };
   const { links, views } = look(record);
   const type = ref.split('/')[0] as RecordType;
   const scenes = (record as Partial<Story>).scenes;
-  return { ref, stamp, hash: hashOf(record), stub: stubOf(record, type), links, views, ...(scenes ? { length: { scenes: scenes.length, words: wordsOf(scenes) } } : {}), issues };
+  return { ref, stamp, hash: hashOf(record), stub: stubOf(record, type), links, views, ...(scenes?.some(({ terms }) => terms) ? { details: detailsOf(scenes) } : {}), ...(scenes ? { length: { scenes: scenes.length, words: wordsOf(scenes) } } : {}), issues };
 }
 
 function stubOf(record: ArchiveRecord, type: RecordType): ArchiveRecord {
@@ -61,8 +76,11 @@ function look(record: ArchiveRecord): { links: Link[]; views: View[] } {
       for (const { kind, ref } of proseLinks(value.value)) if (kind === 'record') links.push({ ref, path: `${path}.value` });
     }
   });
-  return { links: links.filter(({ ref }) => isLocal(ref)), views };
+  return { links: links.filter(({ ref }) => isLocal(ref)), views: [...views, ...((record as Partial<Story>).scenes ?? []).flatMap(targetOf)] };
 }
+
+/** Where the answer to “find the spot” lies: a part of the scene's picture that is shown, though no view names it. */
+const targetOf = ({ view, show }: Scene): View[] => (view && show?.$type === 'net.thingsthattalk.scene#question' && show.target ? [plainView({ ...view, region: show.target })] : []);
 
 const isLocal = (ref: string): boolean => {
   const read = readRef(ref);

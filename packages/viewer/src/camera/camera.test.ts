@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitRegion, holdCamera, placePicture } from './camera.ts';
+import { fitRegion, holdCamera, placePicture, fromScreen, toScreen, turnBetween, turnedRegion } from './camera.ts';
 import { cameraPath, ease, moveDuration } from './path.ts';
 
 const size = fc.integer({ min: 1, max: 20000 });
@@ -88,5 +88,27 @@ describe('ease', () => {
       expect(ease(Math.min(a, b))).toBeLessThanOrEqual(ease(Math.max(a, b)) + 1e-12);
     }));
     expect([ease(0), ease(1)]).toEqual([0, 1]);
+  });
+});
+
+describe('a turned camera', () => {
+  const box = { width: 200, height: 100 };
+  it('shows on the screen what it shows, and finds it back', () => {
+    fc.assert(fc.property(fc.integer({ min: -720, max: 720 }), fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max: 5000 }), (rotation, x, y) => {
+      const camera = { x: 300, y: 200, width: 1000, rotation };
+      const back = fromScreen(toScreen({ x, y }, camera, box), camera, box);
+      expect(back.x).toBeCloseTo(x, 6);
+      expect(back.y).toBeCloseTo(y, 6);
+    }));
+  });
+
+  it('fits the box around what is turned', () => {
+    expect(turnedRegion({ x: 0, y: 0, width: 100, height: 40 }, 90)).toEqual({ x: 30, y: -30, width: 40, height: 100 });
+    expect(turnedRegion({ x: 5, y: 6, width: 100, height: 40 }, 180)).toEqual({ x: 5, y: 6, width: 100, height: 40 });
+    expect(turnedRegion({ x: 0, y: 0, width: 100, height: 100 }, 45).width).toBeCloseTo(141.42, 1);
+  });
+
+  it('turns the shorter way round', () => {
+    expect([turnBetween(350, 10, 1), turnBetween(10, 350, 0.5), turnBetween(0, 90, 0.5)]).toEqual([370, 0, 45]);
   });
 });

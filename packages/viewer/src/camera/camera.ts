@@ -6,6 +6,8 @@ export interface Camera {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** Degrees clockwise by which the picture is turned about the middle of the view; absent: none. */
+  readonly rotation?: number;
 }
 
 /** A size in CSS pixels, or in picture pixels: width and height. */
@@ -45,6 +47,50 @@ export function holdCamera(camera: Camera, picture: Box, box: Box, closest = 64)
   const hold = (at: number, span: number, full: number): number => (span >= full ? full / 2 : Math.min(full - span / 2, Math.max(span / 2, at)));
   return { x: hold(camera.x, width, picture.width), y: hold(camera.y, height, picture.height), width };
 }
+
+/** A place on the screen. */
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Where a point of the picture is on the screen, in CSS pixels of the box.
+ * @example
+ * toScreen({ x: 10, y: 0 }, { x: 0, y: 0, width: 100, rotation: 90 }, { width: 100, height: 100 }) //=> { x: 50, y: 60 }
+ */
+export function toScreen(point: ScreenPoint, camera: Camera, box: Box): ScreenPoint {
+  const scale = box.width / camera.width;
+  const [right, down] = turnedBy(camera.rotation ?? 0, (point.x - camera.x) * scale, (point.y - camera.y) * scale);
+  return { x: box.width / 2 + right, y: box.height / 2 + down };
+}
+
+/** Which point of the picture is at a place on the screen. */
+export function fromScreen(at: ScreenPoint, camera: Camera, box: Box): ScreenPoint {
+  const scale = camera.width / box.width;
+  const [right, down] = turnedBy(-(camera.rotation ?? 0), (at.x - box.width / 2) * scale, (at.y - box.height / 2) * scale);
+  return { x: camera.x + right, y: camera.y + down };
+}
+
+function turnedBy(degrees: number, right: number, down: number): [number, number] {
+  if (degrees === 0) return [right, down];
+  const [sine, cosine] = quarter(degrees) ?? [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)];
+  return [cosine * right - sine * down, sine * right + cosine * down];
+}
+
+/** Sine and cosine of right angles, without the dust of rounding. */
+const quarter = (degrees: number): readonly [number, number] | undefined => ([[0, 1], [1, 0], [0, -1], [-1, 0]] as const)[(((degrees % 360) + 360) % 360) / 90];
+
+/** The upright box around a region that is turned: what has to fit on the screen. */
+export function turnedRegion({ x, y, width, height }: Region, degrees: number): Region {
+  if (degrees % 180 === 0) return { x, y, width, height };
+  const [across, along] = [turnedBy(degrees, width, height), turnedBy(degrees, width, -height)];
+  const [w, h] = [Math.max(Math.abs(across[0]), Math.abs(along[0])), Math.max(Math.abs(across[1]), Math.abs(along[1]))];
+  return { x: x + (width - w) / 2, y: y + (height - h) / 2, width: w, height: h };
+}
+
+/** The camera part of the way of a turn between two others: the shorter way round. */
+export const turnBetween = (from: number, to: number, part: number): number => from + ((((to - from) % 360) + 540) % 360 - 180) * part;
 
 /** All of a picture. */
 export const wholeOf = ({ width, height }: Box): Region => ({ x: 0, y: 0, width, height });

@@ -1,4 +1,4 @@
-import type { Camera } from './camera.ts';
+import { turnBetween, type Camera } from './camera.ts';
 import { cameraPath, ease, moveDuration } from './path.ts';
 
 /** A camera under way. Any new flight, or a stop, ends it at once where it is. */
@@ -15,7 +15,8 @@ export class Flight {
   go(from: Camera, to: Camera): Promise<boolean> {
     this.stop();
     const path = cameraPath(from, to);
-    const duration = moveDuration(path);
+    const turn = turnBetween(from.rotation ?? 0, to.rotation ?? 0, 1) - (from.rotation ?? 0);
+    const duration = Math.max(moveDuration(path), turn === 0 ? 0 : 900);
     if (duration === 0) {
       this.#place(to);
       return Promise.resolve(true);
@@ -26,7 +27,8 @@ export class Flight {
       const step = (now: number): void => {
         start ??= now;
         const part = Math.min(1, (now - start) / duration);
-        this.#place(path.at(ease(part)));
+        const at = path.at(ease(part));
+        this.#place(turn === 0 && !to.rotation ? at : { ...at, rotation: part < 1 ? (from.rotation ?? 0) + turn * ease(part) : (to.rotation ?? 0) });
         if (part < 1) this.#frame = requestAnimationFrame(step);
         else this.#finish(true);
       };

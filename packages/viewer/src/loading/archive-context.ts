@@ -44,6 +44,7 @@ export async function makeContext(telling: Telling<ArchiveRecord>, language: str
     picture: (thing, canvas) => (canvas ? pictures.get(thing)?.find(({ key }) => key === `${thing}#${canvas}`) : pictures.get(thing)?.[0]) ?? null,
     href: (ref) => (records.has(ref) && readRef(ref).ok ? new URL(`${pageLanguage}/${ref}/`, `${telling.base}/`).href : null),
     storiesAbout: (thing) => ofType<Story>('story').filter(({ record }) => record.scenes.some(({ view }) => view?.thing === thing)),
+    detailsUnder: (term) => ofType<Story>('story').flatMap(({ ref, record }) => record.scenes.flatMap(({ id, title, view, terms }) => (view && terms?.some((each) => each.term === term) ? [{ story: ref, scene: id, view, ...(title ? { title } : {}) }] : []))),
     claimsAbout: (thing) => ofType<Claim>('claim').filter(({ record }) => record.thing.ref === thing),
   };
 }
@@ -74,8 +75,8 @@ async function surroundings(base: string, ref: string, signal: AbortSignal): Pro
 }
 
 async function picturesOfThing(ref: string, thing: Thing, base: string, signal: AbortSignal): Promise<Picture[]> {
-  const pictures = (thing.images ?? []).flatMap((image): { key: string; service: string; details: boolean; canvas?: { width: number; height: number }; label?: Picture['label']; alt?: Picture['alt'] }[] => {
-    if (image.$type === 'net.thingsthattalk.thing#ownImage' && image.image.name) return [{ key: `${ref}#${image.image.name}`, service: `${base}/iiif/image/${ref}/${image.image.name}`, details: true, label: image.image.label, alt: image.image.alt }];
+  const pictures = (thing.images ?? []).flatMap((image): { key: string; service: string; details: boolean; canvas?: { width: number; height: number }; label?: Picture['label']; alt?: Picture['alt']; layerOf?: string; trueWidth?: number }[] => {
+    if (image.$type === 'net.thingsthattalk.thing#ownImage' && image.image.name) return [{ key: `${ref}#${image.image.name}`, service: `${base}/iiif/image/${ref}/${image.image.name}`, details: true, label: image.image.label, alt: image.image.alt, ...(image.image.layerOf ? { layerOf: `${ref}#${image.image.layerOf}` } : {}), ...(image.image.trueWidth ? { trueWidth: image.image.trueWidth } : {}) }];
     if (image.$type === 'net.thingsthattalk.thing#iiif') return (image.canvases ?? []).flatMap((canvas) => (canvas.service ? [{ key: `${ref}#${canvas.id}`, service: canvas.service, details: false, label: canvas.label, ...(canvas.width && canvas.height ? { canvas: { width: canvas.width, height: canvas.height } } : {}) }] : []));
     return [];
   });

@@ -24,6 +24,8 @@ export interface Picture {
   /** Whether the details that records look at lie ready beside the tiles, as this software writes them. */
   readonly details: boolean;
   readonly label?: Text;
+  /** The key of the picture on which this one lies point for point: it is a layer of it. */
+  readonly layerOf?: string;
   readonly alt?: Text;
   /** How wide what it shows is in reality, in micrometres, where the record says so. */
   readonly trueWidth?: number;
@@ -35,6 +37,15 @@ export interface Picture {
 export interface Referenced<T> {
   readonly ref: string;
   readonly record: T;
+}
+
+/** A detail of a thing, as a scene of a story looks at it. */
+export interface NamedDetail {
+  readonly story: string;
+  /** The scene's id. */
+  readonly scene: string;
+  readonly view: View;
+  readonly title?: Text;
 }
 
 /** All that the reading form takes from the world: a site gives it from disk, an element from the network. */
@@ -58,6 +69,8 @@ export interface ReadingContext {
   readonly href: (ref: string) => string | null;
   /** The stories with a scene that looks at the thing. */
   readonly storiesAbout: (thing: string) => readonly Referenced<ArchiveRecord>[];
+  /** The details that scenes of stories name by a term. */
+  readonly detailsUnder: (term: string) => readonly NamedDetail[];
   /** The claims about the thing. */
   readonly claimsAbout: (thing: string) => readonly Referenced<ArchiveRecord>[];
 }

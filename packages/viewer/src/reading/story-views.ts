@@ -1,5 +1,6 @@
 import type { Scene, Story, View } from '@thingsthattalk/core';
 import { pictureOf, type Picture, type ReadingContext } from './context.ts';
+import { layersOf } from './shows/layers.ts';
 
 /** Every picture a story looks at, once, in the order in which it does. */
 export function picturesOf(story: Story, context: ReadingContext): Picture[] {
@@ -9,7 +10,10 @@ export function picturesOf(story: Story, context: ReadingContext): Picture[] {
     if (picture && !pictures.has(picture.key)) pictures.set(picture.key, picture);
   };
   add(story.cover);
-  for (const scene of story.scenes) for (const view of viewsOf(scene)) add(view);
+  for (const scene of story.scenes) {
+    for (const view of viewsOf(scene)) add(view);
+    if (scene.show?.$type === 'net.thingsthattalk.scene#layers') for (const { picture } of layersOf(scene.show, scene, context)) pictures.set(picture.key, picture);
+  }
   return [...pictures.values()];
 }
 

@@ -5,6 +5,7 @@ import { cite } from './facts.ts';
 import { agentNames } from './agents.ts';
 import { proseOf, textOf, wordsIn } from './prose.ts';
 import { lookAttributes } from './look-attributes.ts';
+import { compareForm } from './shows/compare.ts';
 import { showForm } from './shows/show-form.ts';
 
 /** The scenes of a story, with the chapter card that goes before each where a chapter begins. */
@@ -39,8 +40,10 @@ export function sceneReading(scene: Scene, index: number, story: Story, context:
   const level = story.chapters?.length ? 3 : 2;
   const describe = say(scene.describe, context) || say(scene.marker?.label, context) || heading;
   const title = heading && (level === 2 ? html`<h2 class="head"${attribute('lang', otherLanguage(scene.title, context))}>${heading}</h2>` : html`<h3 class="head"${attribute('lang', otherLanguage(scene.title, context))}>${heading}</h3>`);
+  const still = picture && html`<figure class="ttt-still">${crop(picture, scene.view, { alt: describe, sizes: '(min-width: 48rem) 46rem, 92vw' })}</figure>`;
+  const other = scene.show?.$type === 'net.thingsthattalk.scene#compare' ? compareForm(scene.show, scene, context) : null;
   return html`<section class="ttt-scene" id="scene-${scene.id}" data-scene="${scene.id}" data-number="${index + 1}"${attribute('data-place', place)}${lookAttributes(scene.view, picture)}${attribute('data-show', scene.show?.$type.split('#')[1])}${attribute('data-transition', scene.transition)}>${
-    picture && html`<figure class="ttt-still">${crop(picture, scene.view, { alt: describe, sizes: '(min-width: 48rem) 46rem, 92vw' })}</figure>`
+    still && (other ? html`<div class="ttt-pair">${still}${other}</div>` : still)
   }<div class="ttt-words">${title || null}${proseOf(scene.text, context, { headingLevel: level + 1 })}${showForm(scene, story, context)}${
     scene.more && html`<details class="ttt-more"><summary>${words.deeper}</summary>${proseOf(scene.more, context, { headingLevel: level + 1 })}</details>`
   }${scene.next && scene.next.length > 0 && html`<ul class="ttt-next">${scene.next.map((next) => html`<li><a class="go" href="#scene-${next.scene}"><span>${say(next.label, context) || words.next}</span></a></li>`)}</ul>`}</div></section>`;

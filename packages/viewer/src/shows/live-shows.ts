@@ -8,6 +8,8 @@ interface Kind {
 
 const kinds: readonly Kind[] = [
   { selector: '.ttt-question', load: () => import('./question/question-show.ts') },
+  { selector: '.ttt-sequence', load: () => import('./sequence/sequence-show.ts') },
+  { selector: '.ttt-figures:not(.ttt-layers, .ttt-sequence)', load: () => import('./details/details-show.ts') },
 ];
 
 /** The shows of a story that are more than words and pictures. */

@@ -6,18 +6,37 @@ import type { PointPair } from './similarity.ts';
 export interface Look {
   readonly picture: Picture;
   readonly region: Region;
+  /** Degrees clockwise. */
+  readonly rotation?: number;
   /** Where the thread ends; absent: no thread. */
   readonly point?: { readonly x: number; readonly y: number };
+  /** How the picture changes to this: along the camera's path, by a fade, by a wipe, or at once. Absent: `move`. */
+  readonly transition?: string;
   /** A second picture against the first. */
   readonly against?: Against;
+  /** Pictures that lie over the first point for point, from the bottom to the top. */
+  readonly layers?: readonly LayerLook[];
 }
 
 /** A second picture, and how it is set against the first. */
 export interface Against {
   readonly picture: Picture;
   readonly region: Region;
+  /** `slider`, `beside`, `overlay` or `difference`. */
   readonly how: string;
   readonly pairs: readonly PointPair[];
+  /** Both at the same scale, where the pictures say how wide they are in reality. */
+  readonly trueSize: boolean;
+  readonly label: string;
+  /** What the first picture is called. */
+  readonly ownLabel: string;
+}
+
+/** A picture of the same canvas: X-ray, infrared, another light. */
+export interface LayerLook {
+  readonly picture: Picture;
+  /** From 0 (not seen) to 1. */
+  readonly opacity: number;
   readonly label: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Picture } from '../reading/context.ts';
 import type { Region } from '../camera/camera.ts';
-import type { Against, Look, Mark } from './look.ts';
+import type { Against, LayerLook, Look, Mark } from './look.ts';
 
 /** The pictures that a page lists for an element, by their key. What is no list of pictures gives none. */
 export function readPictures(json: string | null): Map<string, Picture> {
@@ -21,8 +21,12 @@ const isPicture = (value: unknown): value is Picture => {
 export function readLook(element: HTMLElement, pictures: ReadonlyMap<string, Picture>): Look | null {
   const picture = pictures.get(element.dataset.picture ?? '');
   if (!picture) return null;
-  const against = readAgainst(element, pictures);
-  return { picture, region: readRegion(element.dataset.region, picture), point: readPoint(element.dataset.point), ...(against ? { against } : {}) };
+  const [against, layers] = [readAgainst(element, pictures), readLayers(element, pictures)];
+  const { rotation, transition } = element.dataset;
+  return {
+    picture, region: readRegion(element.dataset.region, picture), point: readPoint(element.dataset.point),
+    ...(Number(rotation) ? { rotation: Number(rotation) } : {}), ...(transition ? { transition } : {}), ...(against ? { against } : {}), ...(layers.length > 0 ? { layers } : {}),
+  };
 }
 
 function readAgainst(element: HTMLElement, pictures: ReadonlyMap<string, Picture>): Against | null {
@@ -31,8 +35,15 @@ function readAgainst(element: HTMLElement, pictures: ReadonlyMap<string, Picture
   if (!other || !picture) return null;
   const pairs = (other.dataset.matches ?? '').split(' ').map((match) => match.split(',').map(Number)).flatMap(([ax, ay, bx, by]) =>
     ax !== undefined && ay !== undefined && bx !== undefined && by !== undefined ? [{ a: { x: ax, y: ay }, b: { x: bx, y: by } }] : []);
-  return { picture, region: readRegion(other.dataset.region, picture), how: other.dataset.how ?? 'slider', pairs, label: other.querySelector('figcaption')?.textContent?.trim() ?? '' };
+  return { picture, region: readRegion(other.dataset.region, picture), how: other.dataset.how ?? 'slider', pairs, trueSize: other.hasAttribute('data-true-size'), label: other.querySelector('figcaption')?.textContent?.trim() ?? '', ownLabel: other.dataset.ownLabel ?? '' };
 }
+
+/** The layers that a scene lists, each with how much of it is seen at first, in hundredths. */
+const readLayers = (element: HTMLElement, pictures: ReadonlyMap<string, Picture>): LayerLook[] =>
+  (element.dataset.show === 'layers' ? [...element.querySelectorAll<HTMLElement>('.ttt-layers > [data-layer]')] : []).flatMap((item) => {
+    const picture = pictures.get(item.dataset.layer ?? '');
+    return picture ? [{ picture, opacity: Number(item.dataset.opacity ?? 100) / 100, label: item.querySelector('figcaption')?.textContent?.trim() ?? '' }] : [];
+  });
 
 function readRegion(text: string | undefined, picture: Picture): Region {
   const [x, y, width, height] = (text ?? '').split(',').map(Number);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Similarity } from './layer.ts';
-import { layOnto } from './similarity.ts';
+import { layOnto, mapped, trueScale, unite } from './similarity.ts';
 
 const lay = ({ scale, rotation, x, y }: Similarity, at: { x: number; y: number }) => ({
   x: x + scale * (Math.cos(rotation) * at.x - Math.sin(rotation) * at.y),
@@ -27,5 +27,14 @@ describe('layOnto', () => {
     expect(lay(found, { x: 100, y: 50 })).toEqual({ x: 300, y: 150 });
     expect(found.scale).toBe(2);
     expect(layOnto(region, region, [{ a: { x: 1, y: 1 }, b: { x: 2, y: 2 } }, { a: { x: 5, y: 5 }, b: { x: 2, y: 2 } }]).rotation).toBe(0);
+  });
+
+  it('lays middle on middle at the scale of reality, where both pictures know theirs', () => {
+    const scale = trueScale({ width: 1000, trueWidth: 100_000 }, { width: 500, trueWidth: 25_000 });
+    expect(scale).toBe(0.5);
+    const found = layOnto(region, { x: 0, y: 0, width: 500, height: 500 }, [], scale);
+    expect(mapped(found, { x: 0, y: 0, width: 500, height: 500 })).toEqual({ x: 175, y: 25, width: 250, height: 250 });
+    expect(unite(region, mapped(found, { x: 0, y: 0, width: 500, height: 500 }))).toEqual({ x: 100, y: 25, width: 400, height: 250 });
+    expect(trueScale({ width: 10 }, { width: 10, trueWidth: 5 })).toBeNull();
   });
 });

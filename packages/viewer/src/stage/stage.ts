@@ -1,15 +1,19 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { fitRegion, holdCamera, placePicture, regionInView, wholeOf, type Box, type Camera, type Region } from '../camera/camera.ts';
+import { fromScreen, holdCamera, regionInView, wholeOf, type Box, type Camera, type Region, type ScreenPoint } from '../camera/camera.ts';
 import { Flight } from '../camera/flight.ts';
 import type { DeepZoom } from '../deep-zoom/deep-zoom.ts';
 import { DeepZoomSlot } from './deep-zoom-slot.ts';
 import type { Picture } from '../reading/context.ts';
 import { wordsFor } from '../words/words.ts';
-import { Layer } from './layer.ts';
-import { ExploreEvent, MarkEvent, type Against, type Look, type Mark } from './look.ts';
-import { layOnto } from './similarity.ts';
+import { cameraFor, fitBeside } from './fit-look.ts';
+import { changeLayer } from './change-layer.ts';
+import type { Layer } from './layer.ts';
+import { LookAhead } from './look-ahead.ts';
+import { ExploreEvent, MarkEvent, type Look, type Mark } from './look.ts';
+import { placeOverlay } from './overlay.ts';
+import { SecondPictures } from './second-pictures.ts';
 import { keyAct } from './stage-keys.ts';
-import { failedTemplate, marksTemplate, splitTemplate } from './stage-parts.ts';
+import { againstTemplate, failedTemplate, layersTemplate, marksTemplate } from './stage-parts.ts';
 import { stageStyles } from './stage.styles.ts';
 
 /**
@@ -23,16 +27,9 @@ import { stageStyles } from './stage.styles.ts';
 export class Stage extends LitElement {
   static override styles = stageStyles;
   static override properties = {
-    look: { attribute: false },
-    marks: { attribute: false },
-    current: { attribute: false },
-    label: {},
-    language: {},
-    inset: { type: Number },
-    free: { type: Boolean, reflect: true },
-    moving: { type: Boolean, reflect: true },
-    shown: { type: Boolean, reflect: true },
-    failed: { type: Boolean, reflect: true },
+    look: { attribute: false }, marks: { attribute: false }, current: { attribute: false }, label: {}, language: {}, inset: { type: Number },
+    free: { type: Boolean, reflect: true }, moving: { type: Boolean, reflect: true }, shown: { type: Boolean, reflect: true }, failed: { type: Boolean, reflect: true },
+    how: { state: true }, opacities: { state: true },
   };
   declare look: Look | null;
   declare marks: readonly Mark[];
@@ -47,28 +44,24 @@ export class Stage extends LitElement {
   declare moving: boolean;
   declare shown: boolean;
   declare failed: boolean;
+  /** How the visitor compares, when not as the scene says. */
+  declare how: string;
+  /** How much of each layer is seen, by the key of its picture, from 0 to 1. */
+  declare opacities: ReadonlyMap<string, number>;
 
   #camera: Camera | null = null;
   #box: Box = { width: 0, height: 0 };
   #layer: Layer | null = null;
-  #other: Layer | null = null;
-  #against: Against | null = null;
+  readonly #second = new SecondPictures();
+  readonly #ahead = new LookAhead();
   readonly #deep = new DeepZoomSlot();
   readonly #flight = new Flight((camera) => this.#place(camera));
   readonly #resize = new ResizeObserver(() => this.#measure());
 
   constructor() {
     super();
-    this.look = null;
-    this.marks = [];
-    this.current = '';
-    this.label = '';
-    this.language = 'en';
-    this.inset = 0;
-    this.free = false;
-    this.moving = false;
-    this.shown = false;
-    this.failed = false;
+    const fresh: Partial<Stage> = { look: null, marks: [], current: '', label: '', language: 'en', inset: 0, free: false, moving: false, shown: false, failed: false, how: '', opacities: new Map() };
+    Object.assign(this, fresh);
   }
 
   override connectedCallback(): void {
@@ -93,6 +86,15 @@ export class Stage extends LitElement {
     return regionInView(this.camera, this.#box, this.look?.picture);
   }
 
+  /** Which point of the picture, in its pixels, is at a place on the screen, in CSS pixels of the window; `null` before the first look. */
+  pointAt({ x, y }: ScreenPoint): ScreenPoint | null {
+    const { left, top } = this.getBoundingClientRect();
+    return this.camera && fromScreen({ x: x - left, y: y - top }, this.camera, this.#half);
+  }
+
+  /** Fetches what a look needs before it is asked for, where bytes are not dear. */
+  prepare(look: Look): Promise<void> { return this.#ahead.prepare(look, this.#pixels); }
+
   /** Zooms about the middle: more than 1 comes closer. */
   async zoomBy(factor: number): Promise<void> {
     const camera = this.camera;
@@ -108,7 +110,7 @@ export class Stage extends LitElement {
   /** Shows the whole picture. */
   async showWhole(): Promise<void> {
     const { look } = this;
-    if (look) await this.#freely(this.#fit(wholeOf(look.picture), 1.06), false);
+    if (look) await this.#freely(fitBeside(wholeOf(look.picture), this.#half, this.inset, 1.06), false);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -116,6 +118,8 @@ export class Stage extends LitElement {
     if (changed.has('look') && this.look) this.#show(this.look, changed.get('look') ?? null);
     if (changed.has('inset') && this.look && this.#box.width > 0) this.#place(this.#goal(this.look));
     if (changed.has('free') && !this.free) this.#closeDeepZoom();
+    if (changed.has('how') && this.look && this.#box.width > 0 && changed.get('how') !== undefined) this.#settle();
+    if (changed.has('opacities')) this.#reveal();
     if (changed.has('marks') || changed.has('current') || changed.has('look')) this.#placeOverlay();
   }
 
@@ -123,46 +127,42 @@ export class Stage extends LitElement {
     const { width, height } = this.getBoundingClientRect();
     if (width === 0 || height === 0 || (width === this.#box.width && height === this.#box.height)) return;
     this.#box = { width, height };
-    if (this.look) {
-      this.#flight.stop();
-      this.#place(this.#goal(this.look));
-      this.#rest();
-    }
+    this.#settle();
   }
+
+  /** The stage has another size, or has been halved: what is looked at is shown anew, at once. */
+  #settle(): void {
+    if (!this.look) return;
+    this.#flight.stop();
+    this.#place(this.#goal(this.look));
+    this.#rest();
+  }
+
+  /** How two pictures are set against each other now; `''` when there is one. */
+  get #comparing(): string { return this.#second.against ? this.how || this.#second.against.how : ''; }
 
   /** The box of one picture: half the stage when two stand side by side. */
   get #half(): Box {
-    return this.#against?.how === 'beside' ? { width: this.#box.width / 2, height: this.#box.height } : this.#box;
+    return this.#comparing === 'beside' ? { width: this.#box.width / 2, height: this.#box.height } : this.#box;
   }
 
-  #goal(look: Look): Camera {
-    const whole = look.region.width * look.region.height > 0.9 * look.picture.width * look.picture.height;
-    return this.#fit(look.region, whole ? 1.06 : 1.22);
-  }
+  get #pixels(): number { return this.#half.width * Math.min(2, devicePixelRatio); }
 
-  /** Fits a region into the part of the stage that no words lie over. */
-  #fit(region: Region, air: number): Camera {
-    const box = this.#half;
-    const inset = box.width >= 900 ? this.inset : 0;
-    const camera = fitRegion(region, { width: box.width * (1 - inset), height: box.height }, air);
-    const width = camera.width / (1 - inset);
-    return { x: camera.x - (width * inset) / 2, y: camera.y, width };
-  }
+  #goal(look: Look): Camera { return cameraFor(look, this.#half, this.inset); }
 
   #show(look: Look, before: Look | null): void {
     if (this.#box.width === 0) return;
-    if (this.#layer?.picture.key !== look.picture.key) this.#changePicture(look.picture);
-    if (before?.against !== look.against) this.#setAgainst(look.against ?? null, look.region);
-    const goal = this.#goal(look);
-    if (this.#deep.opened) {
-      this.#deep.opened.moveTo(goal);
-      return;
-    }
-    this.#layer?.soften();
-    const samePicture = before?.picture.key === look.picture.key;
+    const samePicture = this.#layer?.picture.key === look.picture.key;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (!this.#camera || !samePicture || still) {
-      if (still && samePicture) this.renderRoot.querySelector('.planes')?.animate([{ opacity: 0 }, { opacity: 1 }], 150);
+    const how = look.transition ?? 'move';
+    const jump = !this.#camera || !samePicture || still || (how !== 'move' && before !== null && before.region !== look.region);
+    if (!samePicture || (jump && !still && before !== null && how !== 'move')) this.#changePicture(look.picture, before && !still ? how : 'dissolve');
+    if (this.#second.show(look, this.#box)) this.#mountSecond(look);
+    const goal = this.#goal(look);
+    if (this.#deep.opened) return this.#deep.opened.moveTo(goal);
+    this.#layer?.soften();
+    if (jump || !this.#camera) {
+      if (still && samePicture && before) this.renderRoot.querySelector('.planes')?.animate([{ opacity: 0 }, { opacity: 1 }], 150);
       this.#flight.stop();
       this.#place(goal);
       return this.#rest();
@@ -173,61 +173,51 @@ export class Stage extends LitElement {
 
   #rest(): void {
     this.moving = false;
-    const pixels = this.#half.width * Math.min(2, devicePixelRatio);
-    this.#layer?.sharpen(this.look?.region ?? null, pixels);
-    this.#other?.sharpen(this.look?.against?.region ?? null, pixels);
+    this.#layer?.sharpen(this.look?.region ?? null, this.#pixels);
+    this.#second.sharpen(this.look, this.#pixels);
+    this.#placeOverlay();
   }
 
-  #changePicture(picture: Picture): void {
-    const old = this.#layer;
-    const layer = new Layer(picture, this.#box);
-    this.#layer = layer;
+  /** A picture in place of the one before. @param how it comes: by a fade (also after a move that cannot be), a wipe, or at once */
+  #changePicture(picture: Picture, how: string): void {
     this.#closeDeepZoom();
     if (picture.colour) this.style.setProperty('--ttt-stage-colour', picture.colour);
-    this.renderRoot.querySelector('.planes')?.append(layer.element);
-    void layer.ready.then((painted) => {
-      if (this.#layer !== layer) return layer.element.remove();
+    this.#layer = changeLayer(this.#layer, picture, { how, box: this.#box, planes: this.renderRoot.querySelector('.planes'), current: (layer) => this.#layer === layer }, (painted) => {
       this.failed = !painted;
       this.shown = painted;
-      layer.element.classList.add('is-here');
-      if (old) setTimeout(() => old.element.remove(), 400);
     });
   }
 
-  #setAgainst(against: Against | null, region: Region): void {
-    this.#other?.element.remove();
-    this.#against = against;
-    this.#other = against ? new Layer(against.picture, this.#box) : null;
+  /** What lies over the picture is another thing now: it is drawn, and seen as much as the scene says. */
+  #mountSecond(look: Look): void {
+    this.how = '';
+    this.opacities = new Map((look.layers ?? []).map(({ picture, opacity }) => [picture.key, opacity]));
+    this.style.setProperty('--ttt-split', '50');
     this.requestUpdate();
-    if (!against || !this.#other) return;
-    this.#other.layOnto(layOnto(region, against.region, against.pairs));
-    this.#other.element.classList.add('is-here');
     void this.updateComplete.then(() => {
-      if (!this.#other) return;
-      this.renderRoot.querySelector('.against')?.append(this.#other.element);
-      if (this.#camera) this.#other.place(this.#camera, this.#half);
+      this.#second.mount(this.renderRoot.querySelector('.against'), this.renderRoot.querySelector('.layers'));
+      this.#reveal();
+      if (this.#camera) this.#second.place(this.#camera, this.#half);
     });
+  }
+
+  #reveal(): void {
+    this.#second.reveal(this.opacities);
+    const own = this.look?.layers ? (this.opacities.get(this.look.picture.key) ?? 1) : 1;
+    if (this.#layer) this.#layer.element.style.opacity = own === 1 ? '' : String(own);
   }
 
   #place(camera: Camera): void {
     this.#camera = camera;
     if (!this.#deep.opened) this.#layer?.place(camera, this.#half);
-    this.#other?.place(camera, this.#half);
-    this.#placeOverlay();
+    this.#second.place(camera, this.#half);
+    if (!this.moving || this.marks.length > 0) this.#placeOverlay();
   }
 
+  /** While the camera moves the thread is not seen, and left alone. */
   #placeOverlay(): void {
     const { camera, look } = this;
-    if (!camera || !look) return;
-    const { left, top, scale } = placePicture(camera, this.#half);
-    if (look.point) {
-      this.style.setProperty('--ttt-point-x', `${left + look.point.x * scale}px`);
-      this.style.setProperty('--ttt-point-y', `${top + look.point.y * scale}px`);
-    }
-    for (const [index, mark] of [...this.renderRoot.querySelectorAll<HTMLElement>('.mark')].entries()) {
-      const at = this.#marksHere[index]?.point;
-      if (at) mark.style.translate = `${left + at.x * scale}px ${top + at.y * scale}px`;
-    }
+    if (camera && look) placeOverlay(this, this.renderRoot, { camera, box: this.#half, point: this.moving ? undefined : look.point, marks: this.#marksHere });
   }
 
   get #marksHere(): readonly Mark[] {
@@ -251,7 +241,11 @@ export class Stage extends LitElement {
     const picture = this.look?.picture;
     const host = this.renderRoot.querySelector<HTMLElement>('.deep');
     if (!picture || !host || !this.#camera) return null;
-    const deep = await this.#deep.open(host, picture, this.#camera, () => { this.#placeOverlay(); });
+    const deep = await this.#deep.open(host, picture, this.#camera, () => {
+      if (this.camera) this.#second.place(this.camera, this.#half);
+      this.#placeOverlay();
+    });
+    this.#second.enlarge();
     if (deep && this.look?.picture.key === picture.key && this.isConnected) this.free = true;
     else this.#closeDeepZoom();
     return this.#deep.opened;
@@ -279,15 +273,19 @@ export class Stage extends LitElement {
 
   protected override render(): unknown {
     const words = wordsFor(this.language);
-    const against = this.#against;
-    return html`<div class="frame" part="frame" tabindex="0" role="group" aria-label="${this.label || words.stage}. ${words.zoomKeys}" @keydown=${this.#onKey} @wheel=${this.#onWheel}>
+    const { against } = this.#second;
+    const how = this.#comparing;
+    const layers = this.look?.layers ?? [];
+    return html`<div class="frame" part="frame" tabindex="0" role="group" aria-label="${this.label || words.stage}. ${words.zoomKeys}" data-how=${how || nothing} @keydown=${this.#onKey} @wheel=${this.#onWheel}>
       <slot name="poster"></slot>
       <div class="planes" aria-hidden="true"></div>
       <div class="deep" ?hidden=${!this.free}></div>
-      ${against ? html`<div class="against" data-how=${against.how} aria-hidden="true"></div>` : nothing}
+      ${layers.length > 0 ? html`<div class="layers" aria-hidden="true"></div>` : nothing}
+      ${against ? html`<div class="against" data-how=${how} aria-hidden="true"></div>` : nothing}
     </div>
     <span class="thread" aria-hidden="true" ?hidden=${!this.look?.point || Boolean(against) || this.free}></span>
-    ${splitTemplate(against, words, (value) => { this.style.setProperty('--ttt-split', String(value)); })}
+    ${against ? againstTemplate(against, how, words, { split: (value) => { this.style.setProperty('--ttt-split', String(value)); }, how: (value) => (this.how = value) }) : nothing}
+    ${layers.length > 0 ? layersTemplate(layers, this.opacities, words, (key, opacity) => (this.opacities = new Map(this.opacities).set(key, opacity))) : nothing}
     ${marksTemplate(this.#marksHere, this.current, (id) => this.dispatchEvent(new MarkEvent(id)))}
     ${this.failed ? failedTemplate(words, () => { this.#again(); }) : nothing}`;
   }

@@ -1,5 +1,6 @@
 import type { ShowPlace } from '../shows/live-show.ts';
 import type { TellingPlace } from '../tellings/live-telling.ts';
+import { readLook } from '../stage/read-look.ts';
 import { lay } from './lay.ts';
 import type { OwnLook } from './scene-address.ts';
 import type { Story } from './story.ts';
@@ -44,4 +45,16 @@ export function tellingPlace(story: Story): TellingPlace {
 export function toShare({ scene, mode, manifest, look, stage, language: lang }: Story): { scene: HTMLElement; look: OwnLook | null } | null {
   const region = mode === 'explore' ? (stage?.region ?? null) : null;
   return scene && { scene, look: manifest && region && look ? { picture: look.picture, region, manifest, lang } : null };
+}
+
+/** When the browser has nothing else to do, the picture of the next scene is fetched, where bytes are not dear. */
+export function prepareNext(story: Story, scene: HTMLElement): void {
+  const next = story.path[story.path.indexOf(scene) + 1];
+  const idle = window.requestIdleCallback as typeof window.requestIdleCallback | undefined;
+  const prepare = (): void => {
+    const look = next && story.scene === scene ? readLook(next, story.pictures) : null;
+    if (look) void story.stage?.prepare(look);
+  };
+  if (idle) idle(prepare, { timeout: 4000 });
+  else setTimeout(prepare, 1500);
 }

@@ -18,7 +18,7 @@ import { SceneSharing } from './scene-sharing.ts';
 import { SceneWatcher } from './scene-watcher.ts';
 import { askWay, cardOf, headOf } from './story-contents.ts';
 import { StoryInput } from './story-input.ts';
-import { showPlace, tellingPlace, toShare } from './story-places.ts';
+import { prepareNext, showPlace, tellingPlace, toShare } from './story-places.ts';
 import { controlsTemplate } from './story-controls.ts';
 import { resumeTemplate } from './story-panel.ts';
 import { storyStyles } from './story.styles.ts';
@@ -258,6 +258,7 @@ export class Story extends LitElement {
     lay(this, 'over', null);
     this.#shows.enter(scene);
     this.#telling.enter(scene, first);
+    prepareNext(this, scene);
     if (!first) this.dispatchEvent(new SceneEvent(scene.dataset.scene ?? '', Number(scene.dataset.number)));
   }
 

@@ -60,7 +60,10 @@ ttt-story { --stage-height: 56svh; position: relative; }
 .ttt-more > .prose { font-size: calc(var(--ttt-size-prose) * .94); padding-bottom: .75rem; }
 .ttt-next, .ttt-list, .ttt-choices, .ttt-figures, .ttt-pictures, .ttt-clues, .ttt-evidence, .ttt-claims, .ttt-places, .ttt-stories, .ttt-threads, .ttt-provenance { list-style: none; }
 .ttt-quote blockquote .prose { font-style: italic; font-size: var(--ttt-size-head); line-height: 1.3; } .ttt-quote figcaption { margin-top: .75rem; }
-.ttt-figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); gap: 1rem; } .ttt-figures img { width: 100%; aspect-ratio: 1; object-fit: cover; }
+.ttt-figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); gap: 1rem; } .ttt-figures img { width: 100%; aspect-ratio: 1; object-fit: cover; } .ttt-figures li { position: relative; } .ttt-figures a.note { display: block; padding-block: .35rem; text-decoration: none; } .ttt-figures a.note span { display: block; }
+.ttt-look { position: absolute; inset: 0 0 auto; width: 100%; aspect-ratio: 1; padding: 0; border: 0; background: none; cursor: zoom-in; } .ttt-look[aria-pressed="true"] { box-shadow: inset 0 0 0 3px var(--ttt-accent); } .ttt-figures [data-here] img { outline: 3px solid var(--ttt-accent); }
+.ttt-sequence { counter-reset: frame; } .ttt-sequence > li { counter-increment: frame; } .ttt-sequence figcaption::before { content: counter(frame) ". "; color: var(--ttt-accent); } .ttt-buttons { display: flex; flex-wrap: wrap; gap: 0 1.5rem; } .ttt-tools .ttt-buttons button:disabled { opacity: .45; cursor: default; }
+.ttt-pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: 1rem; align-items: start; max-width: 46rem; margin-bottom: 1.5rem; } .ttt-pair .ttt-still { margin-bottom: 0; }
 [data-region]:not(.ttt-scene, .ttt-other):not(:has(a)) { cursor: zoom-in; }
 
 /* A thing */
@@ -89,7 +92,8 @@ ttt-thing [slot="title"] .display { font-size: clamp(2.5rem, 1.2rem + 4.4vw, 5re
 
 /* With scripting: the stage. The same geometry before the element is there, and after. */
 @media screen and (scripting: enabled) {
-  .ttt-still, ttt-story[pictures] .ttt-other { display: none; }
+  .ttt-still, ttt-story[pictures] .ttt-other { display: none; } .ttt-pair { margin: 0; }
+  ttt-story[pictures]:not([telling="reading"]) .ttt-layers { display: none; }
   ttt-story:not(:defined) > .ttt-poster { position: sticky; top: 0; z-index: 2; height: 56svh; }
   .ttt-poster { background: var(--ttt-gallery); overflow: hidden; display: grid; place-items: center; } .ttt-poster img { width: 100%; height: 100%; object-fit: contain; }
   ttt-thing:not(:defined) > .ttt-poster { height: 62svh; }

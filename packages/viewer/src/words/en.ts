@@ -46,4 +46,8 @@ export const en: Words = {
   yourGuess: 'Your guess', check: 'Check', exactly: 'Exactly right.', isAnswer: (answer) => `It is ${answer}.`, tooMuch: (by) => `You were ${by} too high.`, tooLittle: (by) => `You were ${by} too low.`, between: (from, to) => `Between ${from} and ${to}`,
   inOrder: 'Put these in order', rightOrder: 'The right order', moveUp: (name) => `Move ${name} up`, moveDown: (name) => `Move ${name} down`, nowAt: (name, place) => `${name}: place ${place}`, allInOrder: 'All in the right place.', someInOrder: (count) => (count === 1 ? 'One is in the right place.' : `${count} are in the right place.`), belongsAt: (place) => `belongs at ${place}`, staysAt: 'is right',
   chosen: 'chosen',
+  // Comparing and layers
+  strength: 'How strongly it shows', layers: 'Layers', compareHow: { slider: 'Slide', beside: 'Side by side', overlay: 'Overlay', difference: 'Difference' },
+  // Frames and details
+  play: 'Play', pause: 'Pause', previousFrame: 'Previous picture', nextFrame: 'Next picture', lookAt: (name) => `Look at: ${name}`,
 };

@@ -44,4 +44,8 @@ export const nl = {
   yourGuess: 'Uw schatting', check: 'Kijk na', exactly: 'Precies goed.', isAnswer: (answer: string) => `Het is ${answer}.`, tooMuch: (by: string) => `U zat ${by} te hoog.`, tooLittle: (by: string) => `U zat ${by} te laag.`, between: (from: string, to: string) => `Tussen ${from} en ${to}`,
   inOrder: 'Zet in de goede volgorde', rightOrder: 'De goede volgorde', moveUp: (name: string) => `${name} omhoog`, moveDown: (name: string) => `${name} omlaag`, nowAt: (name: string, place: string) => `${name}: plaats ${place}`, allInOrder: 'Alles staat goed.', someInOrder: (count: number) => (count === 1 ? 'Eén staat er goed.' : `${count} staan er goed.`), belongsAt: (place: string) => `hoort op ${place}`, staysAt: 'staat goed',
   chosen: 'gekozen',
+  // Comparing and layers
+  strength: 'Hoe sterk het te zien is', layers: 'Lagen', compareHow: { slider: 'Schuif', beside: 'Naast elkaar', overlay: 'Over elkaar', difference: 'Verschil' } as Readonly<Record<string, string>>,
+  // Frames and details
+  play: 'Speel af', pause: 'Pauze', previousFrame: 'Vorig beeld', nextFrame: 'Volgend beeld', lookAt: (name: string) => `Bekijk: ${name}`,
 };

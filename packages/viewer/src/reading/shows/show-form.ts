@@ -1,7 +1,7 @@
 import type { SafeHtml, Scene, Story } from '@thingsthattalk/core';
 import type { ReadingContext } from '../context.ts';
-import { compareForm } from './compare.ts';
 import { detailsForm } from './details.ts';
+import { layersForm } from './layers.ts';
 import { mapForm } from './map.ts';
 import { modelForm, soundForm, videoForm } from './media.ts';
 import { otherStoryForm } from './other-story.ts';
@@ -10,11 +10,14 @@ import { quoteForm } from './quote.ts';
 import { sequenceForm } from './sequence.ts';
 import { timelineForm } from './timeline.ts';
 
-/** What happens in a scene beside looking, in its reading form: plain HTML that needs no script. `null` for a mere look. */
+/**
+ * What happens in a scene beside looking, in its reading form: plain HTML that needs no script. `null` for a mere look, and for
+ * a comparison, whose second picture stands beside the first (`compare.ts`).
+ */
 export function showForm(scene: Scene, story: Story, context: ReadingContext): SafeHtml | null {
   const { show } = scene;
   switch (show?.$type) {
-    case 'net.thingsthattalk.scene#compare': return compareForm(show, context);
+    case 'net.thingsthattalk.scene#layers': return layersForm(show, scene, context);
     case 'net.thingsthattalk.scene#question': return questionForm(show, scene, context);
     case 'net.thingsthattalk.scene#quote': return quoteForm(show, story, context);
     case 'net.thingsthattalk.scene#details': return detailsForm(show, context);

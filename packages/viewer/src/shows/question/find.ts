@@ -1,5 +1,5 @@
 import { html, nothing, render } from 'lit';
-import { placePicture, type Region } from '../../camera/camera.ts';
+import type { Region } from '../../camera/camera.ts';
 import { readLook } from '../../stage/read-look.ts';
 import type { LiveShow } from '../live-show.ts';
 import type { Asked } from './asked.ts';
@@ -25,11 +25,9 @@ export function findLife(asked: Asked): LiveShow {
 
   const guessAt = (clientX: number, clientY: number): void => {
     const { stage } = place;
-    const camera = stage?.camera;
-    const box = stage?.getBoundingClientRect();
-    if (!camera || !box) return;
-    const { left, top, scale } = placePicture(camera, box);
-    said = nearness({ x: (clientX - box.left - left) / scale, y: (clientY - box.top - top) / scale }, target, { width: camera.width, height: (camera.width * box.height) / box.width });
+    const [point, seen] = [stage?.pointAt({ x: clientX, y: clientY }), stage?.region];
+    if (!point || !seen) return;
+    said = nearness(point, target, seen);
     if (said === 'found') show();
     draw();
   };

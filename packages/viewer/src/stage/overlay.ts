@@ -1,0 +1,27 @@
+import { toScreen, type Box, type Camera, type ScreenPoint } from '../camera/camera.ts';
+import type { Mark } from './look.ts';
+
+/** What lies over the picture. */
+interface Overlay {
+  readonly camera: Camera;
+  readonly box: Box;
+  /** Where the thread ends; absent: it stays where it is. */
+  readonly point: ScreenPoint | undefined;
+  /** The marks on this picture, in the order in which they are drawn. */
+  readonly marks: readonly Mark[];
+}
+
+/** Puts the end of the thread and the marks where the camera has them. */
+export function placeOverlay(stage: HTMLElement, root: ParentNode, { camera, box, point, marks }: Overlay): void {
+  if (point) {
+    const { x, y } = toScreen(point, camera, box);
+    stage.style.setProperty('--ttt-point-x', `${x}px`);
+    stage.style.setProperty('--ttt-point-y', `${y}px`);
+  }
+  const drawn = root.querySelectorAll<HTMLElement>('.mark');
+  for (const [index, mark] of marks.entries()) {
+    const { x, y } = toScreen(mark.point, camera, box);
+    const element = drawn[index];
+    if (element) element.style.translate = `${x}px ${y}px`;
+  }
+}
