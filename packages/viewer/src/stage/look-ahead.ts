@@ -53,7 +53,7 @@ export class LookAhead {
     const image = Object.assign(new Image(), { fetchPriority: 'low', src: url });
     await image.decode().catch(() => undefined);
     const entry = performance.getEntriesByName(image.src).at(-1) as PerformanceResourceTiming | undefined;
-    // What was there before costs nothing; a host that does not say what it sent is counted by the guess.
-    this.#spent += entry ? (entry.encodedBodySize > 0 ? entry.transferSize : guess) : 0;
+    // What was there before costs nothing; where the browser or the host does not say what was sent, the guess counts.
+    this.#spent += entry && entry.encodedBodySize > 0 ? entry.transferSize : guess;
   }
 }

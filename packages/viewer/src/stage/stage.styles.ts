@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const stageStyles = css`
-  :host { display: block; position: relative; overflow: hidden; background: var(--ttt-gallery, #0d0b0a); color: var(--ttt-ink, #eee); color-scheme: dark; contain: strict; }
+  :host { display: block; position: relative; container-type: inline-size; overflow: hidden; background: var(--ttt-gallery, #0d0b0a); color: var(--ttt-ink, #eee); color-scheme: dark; contain: strict; }
   [hidden] { display: none !important; }
   .frame { position: absolute; inset: 0; overflow: hidden; touch-action: pan-y pinch-zoom; outline-offset: -4px; }
   :host([free]) .frame { touch-action: pan-y; cursor: grab; }
@@ -54,8 +54,10 @@ export const stageStyles = css`
   .ways-to-compare [aria-pressed='true'] { text-decoration: underline; text-decoration-thickness: 2px; text-decoration-color: var(--ttt-accent); text-underline-offset: .4em; } .ways-to-compare button:focus-visible { outline: 3px solid var(--ttt-focus, #ffd84d); outline-offset: -3px; }
   .panel-of-layers { position: absolute; right: 0; bottom: var(--ttt-under, 0px); margin: 0; padding: .25rem .9rem .5rem; border: 0; background: var(--ttt-gallery, #0d0b0a); font: 500 .9375rem/1.2 var(--ttt-sans, sans-serif); min-width: 0; max-width: 100%; box-sizing: border-box; } .panel-of-layers legend { float: left; width: 100%; padding: .5rem 0 0; color: var(--ttt-ink-soft, #bbb); font-size: var(--ttt-size-note, .85rem); } 
   .panel-of-layers div { clear: both; display: grid; grid-template-columns: minmax(7rem, 1fr) minmax(6rem, 10rem); gap: .75rem; align-items: center; } .panel-of-layers label { display: flex; align-items: center; gap: .6rem; min-height: var(--ttt-target, 2.75rem); cursor: pointer; } .panel-of-layers input { accent-color: var(--ttt-accent); margin: 0; } .panel-of-layers input[type='checkbox'] { width: 1.25rem; height: 1.25rem; } .panel-of-layers input[type='range'] { min-height: var(--ttt-target, 2.75rem); width: 100%; } .panel-of-layers input:focus-visible { outline: 3px solid var(--ttt-focus, #ffd84d); outline-offset: 2px; }
-  :host(:not([thread='none'])) { --ttt-under: 0px; }
-  @container (max-width: 719.98px) { :host(:not([thread='none'])) { --ttt-under: var(--ttt-target, 2.75rem); } } /* above the tools that a story lays over the picture */
+  /* Above the tools that a story lays over the picture, where both do not fit beside each other */
+  :host(:not([thread='none'])) { --ttt-tools: var(--ttt-target, 2.75rem); }
+  @container (max-width: 880px) { .against-label, .ways-to-compare, .panel-of-layers { --ttt-under: var(--ttt-tools, 0px); } }
+  @container (max-width: 480px) { .ways-to-compare button { padding: 0 .45rem; font-size: .875rem; } }
   .failed { position: absolute; inset: auto 0 0; margin: 0; padding: .75rem 1rem; background: var(--ttt-gallery, #0d0b0a); font: 400 var(--ttt-size-ui, 1rem)/1.4 var(--ttt-sans, sans-serif); }
   .failed button { font: inherit; color: inherit; background: none; border: 0; text-decoration: underline; min-height: var(--ttt-target, 2.75rem); cursor: pointer; }
   .hidden-words { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
