@@ -5,6 +5,7 @@ import { cite } from './facts.ts';
 import { agentNames } from './agents.ts';
 import { proseOf, textOf, wordsIn } from './prose.ts';
 import { lookAttributes } from './look-attributes.ts';
+import { orderAttributes } from './scene-order.ts';
 import { compareForm } from './shows/compare.ts';
 import { showForm } from './shows/show-form.ts';
 
@@ -42,7 +43,7 @@ export function sceneReading(scene: Scene, index: number, story: Story, context:
   const title = heading && (level === 2 ? html`<h2 class="head"${attribute('lang', otherLanguage(scene.title, context))}>${heading}</h2>` : html`<h3 class="head"${attribute('lang', otherLanguage(scene.title, context))}>${heading}</h3>`);
   const still = picture && html`<figure class="ttt-still">${crop(picture, scene.view, { alt: describe, sizes: '(min-width: 48rem) 46rem, 92vw' })}</figure>`;
   const other = scene.show?.$type === 'net.thingsthattalk.scene#compare' ? compareForm(scene.show, scene, context) : null;
-  return html`<section class="ttt-scene" id="scene-${scene.id}" data-scene="${scene.id}" data-number="${index + 1}"${attribute('data-place', place)}${lookAttributes(scene.view, picture)}${attribute('data-show', scene.show?.$type.split('#')[1])}${attribute('data-transition', scene.transition)}>${
+  return html`<section class="ttt-scene" id="scene-${scene.id}" data-scene="${scene.id}" data-number="${index + 1}"${attribute('data-place', place)}${lookAttributes(scene.view, picture)}${attribute('data-show', scene.show?.$type.split('#')[1])}${attribute('data-transition', scene.transition)}${orderAttributes(scene, context)}>${
     still && (other ? html`<div class="ttt-pair">${still}${other}</div>` : still)
   }<div class="ttt-words">${title || null}${proseOf(scene.text, context, { headingLevel: level + 1 })}${showForm(scene, story, context)}${
     scene.more && html`<details class="ttt-more"><summary>${words.deeper}</summary>${proseOf(scene.more, context, { headingLevel: level + 1 })}</details>`

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Words } from '../words/words.ts';
+import type { ReadingAloud } from './reading-aloud.ts';
 import { minutesFor, readContents } from './story-contents.ts';
 
 /** What the panel needs to know of its story. */
@@ -10,16 +11,18 @@ export interface PanelState {
   readonly telling: string;
   /** The tellings that are offered. */
   readonly offered: readonly string[];
+  readonly aloud: ReadingAloud;
 }
 
 /** The table of contents and the ways of telling, behind one button: where one is, how long it still takes, what else there is. */
-export function panelTemplate({ path, scene, telling, offered }: PanelState, words: Words, tell: (telling: string) => void): unknown {
+export function panelTemplate({ path, scene, telling, offered, aloud }: PanelState, words: Words, tell: (telling: string) => void): unknown {
   const at = scene ? path.indexOf(scene) : -1;
   return html`<details class="panel" part="contents" @keydown=${onKey} @focusout=${onFocusOut}>
     <summary>${words.contents}</summary>
     <div class="sheet-of-contents" @click=${onClick}>
       <p class="note">${at >= 0 ? html`${words.youAreHere(words.sceneOf(at + 1, path.length))} · ${words.minutesLeft(minutesFor(path.slice(at)))}` : nothing}</p>
       <nav aria-label=${words.contents}>${readContents(path).map(({ title, scenes }) => html`${title ? html`<p class="of-chapter">${title}</p>` : nothing}<ol>${scenes.map(({ id, title: name, element }) => html`<li><a href="#scene-${id}" aria-current=${element === scene ? 'location' : nothing}>${name}</a></li>`)}</ol>`)}</nav>
+      ${aloud.possible && telling !== 'audio' ? html`<div class="ways"><button aria-pressed=${aloud.reading ? 'true' : 'false'} @click=${aloud.toggle}>${aloud.reading ? words.stopReading : words.readAloud}</button></div>` : nothing}
       ${offered.length > 1 ? html`<div class="ways" role="group" aria-label=${words.ways}>${offered.map((name) => html`<button aria-pressed=${name === telling ? 'true' : 'false'} title=${words.tellingIs[name] ?? ''} @click=${() => { tell(name); }}>${words.telling[name] ?? name}</button>`)}</div>` : nothing}
     </div>
   </details>`;

@@ -56,6 +56,8 @@ export const storyStyles = css`
   :host(:not([telling='scroll'], [telling='reading'])) .sheet { display: none; }
   :host(:not([telling='scroll'], [telling='reading'])) .stage { flex: none; }
 
+  :host([telling='kiosk']) :is(slot[name='opening'], slot[name='after'], .resume, .controls, .place) { display: none; } :host([telling='kiosk']) .text { display: flex; flex-direction: column; }
+
   /* To read: as the page is without this element */
   :host([telling='reading']) :is(.stage, .sheet) { display: none; }
   @media (prefers-reduced-motion: reduce) { .stage, .sheet { transition: none; } }

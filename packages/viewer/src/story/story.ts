@@ -12,6 +12,7 @@ import { inGallery, showsOne } from '../tellings/telling.ts';
 import { wordsFor } from '../words/words.ts';
 import { ChosenWays } from './chosen-ways.ts';
 import { lay } from './lay.ts';
+import { ReadingAloud } from './reading-aloud.ts';
 import { SceneEvent } from './scene-event.ts';
 import { SceneScroll } from './scene-scroll.ts';
 import { SceneSharing } from './scene-sharing.ts';
@@ -86,6 +87,7 @@ export class Story extends LitElement {
   readonly #sharing = new SceneSharing(this, () => toShare(this));
   readonly #telling = new StoryTelling(this);
   readonly #input = new StoryInput(this);
+  readonly #aloud = new ReadingAloud(this);
   readonly #scroll = new SceneScroll();
   readonly #watcher = new SceneWatcher((scene) => { if (this.#scroll.reads(scene)) this.#enter(scene); });
   readonly #shape = new MutationObserver(() => this.#takeOver());
@@ -211,7 +213,6 @@ export class Story extends LitElement {
     this.#shows.takeOver(scenes, (scene) => showPlace(this, scene));
     if (first) this.#telling.open();
     this.#setOut(false);
-    // A scene that is still there is still being read.
     this.#enter(scenes.find((scene) => scene === this.scene) ?? scenes.find(({ id }) => id === this.ownerDocument.location.hash.slice(1)) ?? scenes[0]!);
     void this.#openShared();
   }
@@ -253,6 +254,7 @@ export class Story extends LitElement {
     const first = this.scene === null;
     this.scene = scene;
     this.#sharing.forget();
+    this.#aloud.stop();
     this.mode = 'follow';
     this.lookAt(null);
     lay(this, 'over', null);
@@ -285,7 +287,7 @@ export class Story extends LitElement {
         <div class="stage" part="stage">
           <ttt-stage .look=${this.#look} .marks=${marks} .current=${scene?.id ?? ''} .language=${this.language} .label=${words.stage} thread=${thread}
             @ttt-mark=${this.#onMark} @ttt-explore=${() => (this.mode = 'explore')} @pointerdown=${this.#input.swipe} @pointerup=${this.#input.swipe}><slot name="poster" slot="poster"></slot></ttt-stage><slot name="over"></slot>
-          ${scene ? controlsTemplate({ path: this.path, scene, telling: this.telling, offered: this.#telling.offered, exploring: this.mode === 'explore', text: this.text, citation: this.citation, sharing: this.#sharing }, words, { go: (step) => { this.go(step); }, tell: (telling) => { this.#telling.choose(telling); }, switchMode: () => { this.#switchMode(); } }) : nothing}
+          ${scene ? controlsTemplate({ path: this.path, scene, telling: this.telling, offered: this.#telling.offered, exploring: this.mode === 'explore', text: this.text, citation: this.citation, sharing: this.#sharing, aloud: this.#aloud }, words, { go: (step) => { this.go(step); }, tell: (telling) => { this.#telling.choose(telling); }, switchMode: () => { this.#switchMode(); } }) : nothing}
         </div>
         <div class="text">
           <slot name="bar"></slot>

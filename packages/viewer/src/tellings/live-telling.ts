@@ -43,4 +43,8 @@ export interface TellingPlace {
 export type BringTellingToLife = (place: TellingPlace) => LiveTelling;
 
 /** The tellings that have a life of their own, fetched when they are chosen. */
-export const livelyTellings: Readonly<Partial<Record<TellingName, () => Promise<{ readonly bringToLife: BringTellingToLife }>>>> = {};
+export const livelyTellings: Readonly<Partial<Record<TellingName, () => Promise<{ readonly bringToLife: BringTellingToLife }>>>> = {
+  audio: () => import('./audio/audio-telling.ts'),
+  free: () => import('./free/free-telling.ts'),
+  kiosk: () => import('./kiosk/kiosk-telling.ts'),
+};

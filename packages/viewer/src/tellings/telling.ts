@@ -23,12 +23,14 @@ export interface Wishes {
 }
 
 /**
- * The telling with which a story opens: the first wish that is offered. An address may ask for any.
+ * The telling with which a story opens: what the address asks for, else what the visitor chose before and the teller offers, else
+ * what the teller wants.
  * @example
  * openingTelling({ asked: null, kept: 'reading', teller: 'slides', offered: ['scroll', 'slides'] }) //=> 'slides'
  */
 export function openingTelling({ asked, kept, teller, offered }: Wishes): TellingName {
   if (isTelling(asked)) return asked;
   const may = (name: string | null): name is TellingName => isTelling(name) && (offered.length === 0 || offered.includes(name));
-  return [kept, teller, ...offered, 'scroll'].find(may) ?? 'scroll';
+  if (may(kept)) return kept;
+  return isTelling(teller) ? teller : ([...offered, 'scroll'].find(may) ?? 'scroll');
 }

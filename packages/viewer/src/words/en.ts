@@ -50,4 +50,8 @@ export const en: Words = {
   strength: 'How strongly it shows', layers: 'Layers', compareHow: { slider: 'Slide', beside: 'Side by side', overlay: 'Overlay', difference: 'Difference' },
   // Frames and details
   play: 'Play', pause: 'Pause', previousFrame: 'Previous picture', nextFrame: 'Next picture', lookAt: (name) => `Look at: ${name}`,
+  // Tellings that lead, and the one that does not
+  noVoice: 'This device has no voice for this language. You read along.', yourTurn: 'Your turn. Play on when you are ready.', speed: 'Speed', captions: 'Captions', music: 'Music', readAloud: 'Read aloud', stopReading: 'Stop reading',
+  touchToBegin: 'Touch to begin', stillThere: (seconds) => `Are you still there? This screen begins again in ${seconds} seconds.`, stay: 'Yes, I am here',
+  things: 'Things', allSpots: 'All spots', orderBy: 'In order of', orders: { told: 'story', thing: 'thing', time: 'time', place: 'place', detail: 'detail' }, unknownGroup: 'Not known', seen: 'seen',
 };

@@ -48,4 +48,8 @@ export const nl = {
   strength: 'Hoe sterk het te zien is', layers: 'Lagen', compareHow: { slider: 'Schuif', beside: 'Naast elkaar', overlay: 'Over elkaar', difference: 'Verschil' } as Readonly<Record<string, string>>,
   // Frames and details
   play: 'Speel af', pause: 'Pauze', previousFrame: 'Vorig beeld', nextFrame: 'Volgend beeld', lookAt: (name: string) => `Bekijk: ${name}`,
+  // Tellings that lead, and the one that does not
+  noVoice: 'Dit apparaat heeft geen stem voor deze taal. U leest de tekst mee.', yourTurn: 'Nu u. Speel verder wanneer u zover bent.', speed: 'Snelheid', captions: 'Ondertitels', music: 'Muziek', readAloud: 'Lees voor', stopReading: 'Stop met voorlezen',
+  touchToBegin: 'Raak aan om te beginnen', stillThere: (seconds: number) => `Bent u er nog? Over ${seconds} tellen begint dit scherm opnieuw.`, stay: 'Ja, ik ben er nog',
+  things: 'Dingen', allSpots: 'Alle plekken', orderBy: 'Op volgorde van', orders: { told: 'verhaal', thing: 'ding', time: 'tijd', place: 'plaats', detail: 'detail' } as Readonly<Record<string, string>>, unknownGroup: 'Niet bekend', seen: 'gezien',
 };
