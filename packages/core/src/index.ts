@@ -31,3 +31,4 @@ export { describeRights, isRightsStatement, suggestRights, type RightsDescriptio
 
 // Results
 export { failure, success, type Issue, type Result } from './result.ts';
+export { mediaPathsOf } from './media-paths.ts';

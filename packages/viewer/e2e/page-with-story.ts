@@ -44,6 +44,7 @@ export function contextOf({ lang = 'nl', records = {}, pictures }: Around): Read
     pictures: of,
     picture: (thing, canvas) => (canvas ? of(thing).find(({ key }) => key === `${thing}#${canvas}`) : of(thing)[0]) ?? null,
     href: (ref) => (records[ref] ? `/${lang}/${ref}/` : null),
+    media: (src) => `/media/story/proef/${src}`,
     storiesAbout: () => [],
     detailsUnder: () => [],
     claimsAbout: () => [],

@@ -2,3 +2,5 @@ export * from './reading/index.ts';
 export { reading as readingStyles } from './styles/reading.ts';
 export { colours, tokens } from './styles/tokens.ts';
 export { wordsFor, type Words } from './words/words.ts';
+export { drawMap, type DrawnPlace, type MapOptions } from './drawing/map-drawing.ts';
+export { timeline, type InTime } from './reading/shows/timeline.ts';

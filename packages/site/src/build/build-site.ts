@@ -66,7 +66,7 @@ export async function buildSite({ archive, out, base = archive.settings.base, on
   const state = await loadState(archive.cache, out);
   const output = new Output(out);
   markUnfinished(output);
-  if (!state) for (const folder of ['assets', 'iiif', 'records', ...archive.settings.languages.map(({ lang }) => lang)]) rmSync(join(out, folder), { recursive: true, force: true });
+  if (!state) for (const folder of ['assets', 'iiif', 'media', 'records', ...archive.settings.languages.map(({ lang }) => lang)]) rmSync(join(out, folder), { recursive: true, force: true });
 
   const wanted = wantedPictures(archive, index, addresses.built);
   let count = 0;

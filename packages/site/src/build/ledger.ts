@@ -6,8 +6,15 @@ import type { Scope } from './scope.ts';
 export interface MadeFile {
   /** Below the site's folder: `nl/thing/x/index.html`. */
   readonly path: string;
-  readonly content: string | Uint8Array;
+  readonly content: string | Uint8Array | FileOnDisk;
 }
+
+/** A file that is there already, and is taken as it is. */
+export interface FileOnDisk {
+  readonly from: string;
+}
+
+const isOnDisk = (content: MadeFile['content']): content is FileOnDisk => typeof content === 'object' && 'from' in content;
 
 /** Something to be made: all files that change together. */
 export interface Job {
@@ -56,9 +63,12 @@ export class Ledger {
     }
     const using = scope();
     const files = await make(using);
-    for (const { path, content } of files) this.#output.write(path, content);
+    for (const { path, content } of files) {
+      if (isOnDisk(content)) this.#output.link(path, content.from);
+      else this.#output.write(path, content);
+    }
     const uses = [...using.uses].sort();
-    this.done.set(id, { uses, hash: this.#hash(uses), files: files.map(({ path }) => path), bytes: files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0) });
+    this.done.set(id, { uses, hash: this.#hash(uses), files: files.map(({ path }) => path), bytes: files.reduce((sum, { path, content }) => sum + (isOnDisk(content) ? this.#output.size(path) : Buffer.byteLength(content)), 0) });
     this.ran += 1;
   }
 

@@ -1,5 +1,7 @@
 import type { ArchiveRecord, RecordByType, RecordType, Story } from '@thingsthattalk/core';
 import { wordsFor, type Picture, type ReadingContext, type Referenced } from '@thingsthattalk/viewer';
+import { archiveMap } from '../parts/archive-map.ts';
+import { mediaFolder } from '../feeds/media-files.ts';
 import { ownRef } from './addresses.ts';
 import type { Site } from './site.ts';
 import type { Mention, StoryDetail } from '../records/archive-index.ts';
@@ -124,12 +126,19 @@ export class Scope {
     return own && this.stub(own) && this.site.hasPage(own) ? this.site.addresses.page(lang, `${this.site.addresses.built(own)}/`) : null;
   }
 
+  /** Where a file beside a record is on disk; `null` when its name leads elsewhere. */
+  mediaPath(ref: string, src: string): string | null {
+    this.uses.add(`media:${ref} ${src}`);
+    return this.site.mediaPath(ref, src);
+  }
+
   /** The path of a record's own JSON. */
   recordPath(ref: string): string {
     return this.site.addresses.file(`records/${this.site.addresses.built(ref)}.json`);
   }
 
-  context(lang: string): PageContext {
+  /** @param own the record whose media are spoken of */
+  context(lang: string, own: string | null = null): PageContext {
     return {
       lang,
       languages: this.site.languages,
@@ -141,6 +150,8 @@ export class Scope {
       href: (ref) => this.href(ref, lang),
       storiesAbout: (thing) => this.storiesAbout(thing),
       claimsAbout: (thing) => this.claimsAbout(thing),
+      media: (src) => (own ? this.site.addresses.file(`${mediaFolder(this.site.addresses.built(own))}/${src}`) : null),
+      drawMap: archiveMap,
       detailsUnder: (term) => this.detailsUnder(term),
     };
   }

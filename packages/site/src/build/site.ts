@@ -58,14 +58,20 @@ export class Site {
     return reading;
   }
 
+  /** Where a file beside a record is; `null` when its name leads elsewhere. */
+  mediaPath(ref: string, src: string): string | null {
+    try { return this.archive.mediaPath(ref, src); } catch { return null; }
+  }
+
   hasPage(ref: string): boolean {
     return (pageTypes as readonly string[]).includes(ref.slice(0, ref.indexOf('/')));
   }
 
-  /** A hash of one thing that a page can depend on; see {@link ArchiveIndex.version}; `pictures:` of a thing; `original:`, the documents it was taken from; `origins:` of pictures. */
+  /** A hash of one thing that a page can depend on; see {@link ArchiveIndex.version}; `pictures:` of a thing; `original:`, the documents it was taken from; `media:`, a file beside it; `origins:` of pictures. */
   version(key: string): string {
     if (key === 'origins:') return hashOf(this.pictureOrigins);
     if (key.startsWith('original:')) return hashOf(originalFiles(this.index.entry(key.slice(9))?.stub).map((file) => stampOf(originalPath(this.archive, file) ?? '')));
+    if (key.startsWith('media:')) { const [ref = '', src = ''] = key.slice(6).split(/ (.*)/s); return stampOf(this.mediaPath(ref, src) ?? ''); }
     if (!key.startsWith('pictures:')) return this.index.version(key);
     const known = this.#pictureVersions.get(key) ?? this.pictures.version(key.slice(9));
     this.#pictureVersions.set(key, known);

@@ -5,6 +5,7 @@ import { hashOf } from '../records/entry.ts';
 import type { MadePicture } from '../pictures/own-pictures.ts';
 import type { DoneJob } from './ledger.ts';
 import type { Output } from './output.ts';
+import { templateVersion } from './template-version.ts';
 
 /** What is remembered of a build, for the next one into the same folder. */
 export interface BuildState {
@@ -21,8 +22,9 @@ const stateFile = (cache: string, out: string): string => join(cache, 'site', `b
 
 /** What was remembered of each record; nothing when there is no memory, or one that cannot be read. */
 export async function loadRecords(cache: string): Promise<Map<string, Entry>> {
-  const kept = (await readJson(recordsFile(cache))) as { format: number; entries: Entry[] } | null;
-  return new Map(kept?.format === format ? kept.entries.map((entry) => [entry.ref, entry]) : []);
+  const kept = (await readJson(recordsFile(cache))) as { format: number; code: string; entries: Entry[] } | null;
+  // What is remembered of a record is for the code to say: another version may want to know more.
+  return new Map(kept?.format === format && kept.code === templateVersion() ? kept.entries.map((entry) => [entry.ref, entry]) : []);
 }
 
 /** What is remembered of the last build into a folder; `null` when the folder is not what it was left as. */
@@ -40,7 +42,7 @@ export const markUnfinished = (output: Output): void => output.write(marker, '{"
 export async function saveState(cache: string, output: Output, { jobs, pictures }: BuildState, records: { readonly entries: ReadonlyMap<string, Entry>; readonly changed: boolean }): Promise<void> {
   const made = [...jobs].sort(([a], [b]) => (a < b ? -1 : 1));
   const id = hashOf(made.map(([name, { hash }]) => [name, hash]));
-  if (records.changed) await writeJson(recordsFile(cache), { format, entries: [...records.entries.values()] });
+  if (records.changed) await writeJson(recordsFile(cache), { format, code: templateVersion(), entries: [...records.entries.values()] });
   await writeJson(stateFile(cache, output.folder), { format, id, jobs: made, pictures: [...pictures] });
   output.write(marker, `${JSON.stringify({ build: id })}\n`);
 }

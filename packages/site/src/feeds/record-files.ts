@@ -1,6 +1,7 @@
 import { ownContext } from '@thingsthattalk/iiif';
 import type { MadeFile } from '../build/ledger.ts';
 import type { Scope } from '../build/scope.ts';
+import { mediaFiles } from './media-files.ts';
 import { iiifFile } from '../iiif/iiif-document.ts';
 
 /** A record's files for machines: itself, who speaks of it, and what it is in IIIF. */
@@ -14,7 +15,7 @@ export async function recordFiles(ref: string, scope: Scope): Promise<MadeFile[]
     const refs = [...scope.storiesAbout(ref), ...scope.claimsAbout(ref)].map((each) => each.ref);
     files.push({ path: `records/${built}.links.json`, content: json({ refs: [...new Set([...refs, ...(record.related ?? []).map((related) => related.ref).filter((each) => scope.stub(each))])] }) });
   }
-  return [...files, ...(await iiifFile(ref, scope))];
+  return [...files, ...mediaFiles(ref, record, scope), ...(await iiifFile(ref, scope))];
 }
 
 /** The context that lets JSON-LD readers keep our record as it is. */

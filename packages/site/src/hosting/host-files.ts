@@ -24,6 +24,7 @@ export function hostRules(pictureOrigins: readonly string[]): HostRule[] {
     { pattern: '/iiif/*.json', headers: { ...open, 'Content-Type': 'application/ld+json;profile="http://iiif.io/api/presentation/3/context.json"' } },
     { pattern: '/iiif/image/*', headers: { ...open, 'Cache-Control': 'public, max-age=86400' } },
     { pattern: '/iiif/image/*/info.json', headers: { ...open, 'Content-Type': 'application/ld+json;profile="http://iiif.io/api/image/3/context.json"' } },
+    { pattern: '/media/*', headers: { ...open, 'Cache-Control': 'public, max-age=86400' } },
     { pattern: '/*/feed.xml', headers: { ...open, 'Content-Type': 'application/atom+xml; charset=utf-8' } },
   ];
 }
@@ -42,7 +43,7 @@ const asRegExp = (prefix: string, pattern: string): string => `^${`${prefix}${pa
 
 function htaccess(prefix: string, rules: readonly HostRule[]): string {
   const blocks = rules.map(({ pattern, headers }) => `<If "%{REQUEST_URI} =~ m#${asRegExp(prefix, pattern)}#">\n${Object.entries(headers).map(([name, value]) => (name === 'Content-Type' ? `  ForceType '${value}'` : `  Header always set ${name} "${value.replace(/"/g, '\\"')}"`)).join('\n')}\n</If>`);
-  return `# What this site asks of Apache 2.4. Later rules win.\nErrorDocument 404 ${prefix}/404.html\nDirectoryIndex index.html\nOptions -Indexes\nAddType image/svg+xml .svg\nAddType font/woff2 .woff2\nAddType text/javascript .js\n<IfModule mod_headers.c>\n${blocks.join('\n')}\n</IfModule>\n`;
+  return `# What this site asks of Apache 2.4. Later rules win.\nErrorDocument 404 ${prefix}/404.html\nDirectoryIndex index.html\nOptions -Indexes\nAddType image/svg+xml .svg\nAddType font/woff2 .woff2\nAddType text/javascript .js\nAddType text/vtt .vtt\nAddType model/gltf-binary .glb\n<IfModule mod_headers.c>\n${blocks.join('\n')}\n</IfModule>\n`;
 }
 
 /** nginx takes headers from the innermost block only, so each location repeats what holds for all. */

@@ -15,7 +15,7 @@ import { socialImage } from '../pictures/social-images.ts';
 export async function storyPages(ref: string, lang: string, scope: Scope): Promise<MadeFile[]> {
   const story = await scope.record<'story'>(ref);
   if (!story) return [];
-  const context = { ...scope.context(lang), sources: story.sources ?? [] };
+  const context = { ...scope.context(lang, ref), sources: story.sources ?? [] };
   const { site } = scope;
   const path = `${site.addresses.built(ref)}/`;
   const address = site.addresses.absolute(site.addresses.page(lang, path));
@@ -49,7 +49,7 @@ function movingStory(ref: string, story: Story, given: { readonly manifest: stri
   const cover = story.cover ?? first?.view;
   const shown = pictureOf(cover, context);
   const pictures = picturesOf(story, context);
-  return html`<ttt-story data-ref="${ref}" from-page${attribute('telling', story.tellings?.default)}${attribute('manifest', given.manifest)}${attribute('text', given.text)}${attribute('citation', given.citation)}${attribute('pictures', pictures.length > 0 ? JSON.stringify(pictures) : null)}>
+  return html`<ttt-story data-ref="${ref}" from-page${attribute('data-music', story.music?.src && context.media(story.music.src))}${attribute('telling', story.tellings?.default)}${attribute('manifest', given.manifest)}${attribute('text', given.text)}${attribute('citation', given.citation)}${attribute('pictures', pictures.length > 0 ? JSON.stringify(pictures) : null)}>
 <header slot="opening" class="ttt-opening gallery"><div class="opening__text">${storyOpening(story, context)}${first && html`<a class="go" href="#scene-${first.id}"><span>${context.words.begin}</span></a>`}${storyContents(story, context)}${storyWays(story, context)}</div>${shown && html`<figure class="opening__fig">${crop(shown, cover, { alt: say(shown.alt, context), sizes: '(min-width: 900px) 56vw, 100vw', first: true })}</figure>`}</header>
 ${picture && html`<figure slot="poster" class="ttt-poster" aria-hidden="true">${crop(picture, undefined, { alt: '', sizes: '(min-width: 900px) 62vw, 100vw' })}</figure>`}
 ${storyReading(story, context)}

@@ -32,7 +32,7 @@ const kept: Readonly<Partial<Record<RecordType, readonly string[]>>> = {
   collection: ['title', 'summary', 'cover', 'kind', 'curators'],
   exhibition: ['title', 'subtitle', 'summary', 'cover', 'when', 'venue', 'embargo'],
   agent: ['names', 'kind', 'summary', 'when'],
-  place: ['names', 'kind', 'summary', 'within'],
+  place: ['names', 'kind', 'summary', 'within', 'point'],
   term: ['labels', 'scheme', 'definition'],
   withdrawal: ['subject', 'scope'],
 };

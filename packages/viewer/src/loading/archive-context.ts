@@ -42,6 +42,7 @@ export async function makeContext(telling: Telling<ArchiveRecord>, language: str
     find: (ref) => records.get(ref) ?? null,
     pictures: (thing) => pictures.get(thing) ?? [],
     picture: (thing, canvas) => (canvas ? pictures.get(thing)?.find(({ key }) => key === `${thing}#${canvas}`) : pictures.get(thing)?.[0]) ?? null,
+    media: (src) => new URL(`media/${telling.ref}/${src}`, `${telling.base}/`).href,
     href: (ref) => (records.has(ref) && readRef(ref).ok ? new URL(`${pageLanguage}/${ref}/`, `${telling.base}/`).href : null),
     storiesAbout: (thing) => ofType<Story>('story').filter(({ record }) => record.scenes.some(({ view }) => view?.thing === thing)),
     detailsUnder: (term) => ofType<Story>('story').flatMap(({ ref, record }) => record.scenes.flatMap(({ id, title, view, terms }) => (view && terms?.some((each) => each.term === term) ? [{ story: ref, scene: id, view, ...(title ? { title } : {}) }] : []))),

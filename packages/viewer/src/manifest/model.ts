@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { Canvas, Linked, Model as ModelDocument } from '@thingsthattalk/iiif';
+import { adoptModelStyles, loadModelViewer } from '../loading/model-viewer.ts';
 import { cleanAddress } from './load-document.ts';
 import { manifestWords } from './manifest-words.ts';
 import { say } from './say.ts';
@@ -38,12 +39,10 @@ export class Model extends LitElement {
   async #show(): Promise<void> {
     this.step = 'coming';
     try {
-      const { ModelViewerElement } = await import('@google/model-viewer');
-      // Nothing of others is fetched without being asked: models that need a decoder of theirs are files to fetch.
-      Object.assign(ModelViewerElement, { dracoDecoderLocation: 'data:,', ktx2TranscoderLocation: 'data:,', lottieLoaderLocation: 'data:,' });
+      await loadModelViewer();
       this.requestUpdate();
       await this.updateComplete;
-      adoptStyles(this.renderRoot.querySelector('model-viewer'));
+      adoptModelStyles(this.renderRoot.querySelector('model-viewer'));
     } catch {
       this.step = 'failed';
     }
@@ -58,14 +57,4 @@ export class Model extends LitElement {
     return html`${stands ? html`<model-viewer src=${cleanAddress(model.id)} alt=${name} camera-controls touch-action="pan-y" interaction-prompt="none" @load=${() => { this.step = 'shown'; }} @error=${() => { this.step = 'failed'; }}></model-viewer>` : nothing}
       <p>${step === 'offered' ? html`<button @click=${() => { void this.#show(); }}>${words.showModel}</button>` : html`<span role="status">${step === 'failed' ? words.modelFailed : step === 'coming' ? words.modelComing : words.modelShown}</span>`}<a href=${model.id} target="_blank" rel="noopener noreferrer" download>${words.fetchModel}${say(model.label, this.language) ? `: ${name}` : nothing}</a></p>`;
   }
-}
-
-/** It brings its styles as an element, which a strict Content-Security-Policy keeps out; as a style sheet they are let in. */
-function adoptStyles(viewer: Element | null): void {
-  const root = viewer?.shadowRoot;
-  const source = root?.querySelector('style')?.textContent;
-  if (!root || !source) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(source);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

@@ -1,4 +1,5 @@
-import type { ArchiveRecord, Source, Text, View } from '@thingsthattalk/core';
+import type { ArchiveRecord, SafeHtml, Source, Text, View } from '@thingsthattalk/core';
+import type { DrawnPlace } from '../drawing/map-drawing.ts';
 import { pickText } from '@thingsthattalk/core';
 import type { PixelSize } from '@thingsthattalk/iiif';
 import type { Words } from '../words/words.ts';
@@ -65,6 +66,10 @@ export interface ReadingContext {
   readonly picture: (thing: string, canvas?: string) => Picture | null;
   /** All pictures of a thing, in order. */
   readonly pictures: (thing: string) => readonly Picture[];
+  /** Draws places on a map, where there is something to draw it with; a list stands beside it in any case. */
+  readonly drawMap?: (places: readonly DrawnPlace[], options: { readonly route: boolean; readonly label: string }) => SafeHtml | null;
+  /** Where a file beside the record being read is; `null` where there is none. */
+  readonly media: (src: string) => string | null;
   /** Where a record's page is, or `null` when it has none. */
   readonly href: (ref: string) => string | null;
   /** The stories with a scene that looks at the thing. */

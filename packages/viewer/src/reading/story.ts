@@ -7,6 +7,7 @@ import { proseOf, textOf, wordsIn } from './prose.ts';
 import { lookAttributes } from './look-attributes.ts';
 import { orderAttributes } from './scene-order.ts';
 import { compareForm } from './shows/compare.ts';
+import { spokenForms } from './shows/media.ts';
 import { showForm } from './shows/show-form.ts';
 
 /** The scenes of a story, with the chapter card that goes before each where a chapter begins. */
@@ -45,7 +46,7 @@ export function sceneReading(scene: Scene, index: number, story: Story, context:
   const other = scene.show?.$type === 'net.thingsthattalk.scene#compare' ? compareForm(scene.show, scene, context) : null;
   return html`<section class="ttt-scene" id="scene-${scene.id}" data-scene="${scene.id}" data-number="${index + 1}"${attribute('data-place', place)}${lookAttributes(scene.view, picture)}${attribute('data-show', scene.show?.$type.split('#')[1])}${attribute('data-transition', scene.transition)}${orderAttributes(scene, context)}>${
     still && (other ? html`<div class="ttt-pair">${still}${other}</div>` : still)
-  }<div class="ttt-words">${title || null}${proseOf(scene.text, context, { headingLevel: level + 1 })}${showForm(scene, story, context)}${
+  }<div class="ttt-words">${title || null}${proseOf(scene.text, context, { headingLevel: level + 1 })}${showForm(scene, story, context)}${spokenForms(scene, context)}${
     scene.more && html`<details class="ttt-more"><summary>${words.deeper}</summary>${proseOf(scene.more, context, { headingLevel: level + 1 })}</details>`
   }${scene.next && scene.next.length > 0 && html`<ul class="ttt-next">${scene.next.map((next) => html`<li><a class="go" href="#scene-${next.scene}"><span>${say(next.label, context) || words.next}</span></a></li>`)}</ul>`}</div></section>`;
 }

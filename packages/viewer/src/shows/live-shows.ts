@@ -8,6 +8,9 @@ interface Kind {
 
 const kinds: readonly Kind[] = [
   { selector: '.ttt-question', load: () => import('./question/question-show.ts') },
+  { selector: 'audio, video', load: () => import('./media/media-show.ts') },
+  { selector: '.ttt-model', load: () => import('./model/model-show.ts') },
+  { selector: '.ttt-drawn-map', load: () => import('./drawing/drawing-show.ts') },
   { selector: '.ttt-sequence', load: () => import('./sequence/sequence-show.ts') },
   { selector: '.ttt-figures:not(.ttt-layers, .ttt-sequence)', load: () => import('./details/details-show.ts') },
 ];

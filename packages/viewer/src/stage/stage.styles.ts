@@ -56,7 +56,7 @@ export const stageStyles = css`
   .panel-of-layers div { clear: both; display: grid; grid-template-columns: minmax(7rem, 1fr) minmax(6rem, 10rem); gap: .75rem; align-items: center; } .panel-of-layers label { display: flex; align-items: center; gap: .6rem; min-height: var(--ttt-target, 2.75rem); cursor: pointer; } .panel-of-layers input { accent-color: var(--ttt-accent); margin: 0; } .panel-of-layers input[type='checkbox'] { width: 1.25rem; height: 1.25rem; } .panel-of-layers input[type='range'] { min-height: var(--ttt-target, 2.75rem); width: 100%; } .panel-of-layers input:focus-visible { outline: 3px solid var(--ttt-focus, #ffd84d); outline-offset: 2px; }
   /* Above the tools that a story lays over the picture, where both do not fit beside each other */
   :host(:not([thread='none'])) { --ttt-tools: var(--ttt-target, 2.75rem); }
-  @container (max-width: 880px) { .against-label, .ways-to-compare, .panel-of-layers { --ttt-under: var(--ttt-tools, 0px); } }
+  @container (max-width: 1000px) { .against-label, .ways-to-compare, .panel-of-layers { --ttt-under: var(--ttt-tools, 0px); } }
   @container (max-width: 480px) { .ways-to-compare button { padding: 0 .45rem; font-size: .875rem; } }
   .failed { position: absolute; inset: auto 0 0; margin: 0; padding: .75rem 1rem; background: var(--ttt-gallery, #0d0b0a); font: 400 var(--ttt-size-ui, 1rem)/1.4 var(--ttt-sans, sans-serif); }
   .failed button { font: inherit; color: inherit; background: none; border: 0; text-decoration: underline; min-height: var(--ttt-target, 2.75rem); cursor: pointer; }

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { fromScreen, holdCamera, regionInView, wholeOf, type Box, type Camera, type Region, type ScreenPoint } from '../camera/camera.ts';
+import { fromScreen, holdCamera, regionInView, toScreen, wholeOf, type Box, type Camera, type Region, type ScreenPoint } from '../camera/camera.ts';
 import { Flight } from '../camera/flight.ts';
 import type { DeepZoom } from '../deep-zoom/deep-zoom.ts';
 import { DeepZoomSlot } from './deep-zoom-slot.ts';
@@ -92,6 +92,9 @@ export class Stage extends LitElement {
     return this.camera && fromScreen({ x: x - left, y: y - top }, this.camera, this.#half);
   }
 
+  /** Where a point of the picture is on the stage, in CSS pixels from its corner. */
+  screenOf(point: ScreenPoint): ScreenPoint | null { return this.camera && toScreen(point, this.camera, this.#half); }
+
   /** Fetches what a look needs before it is asked for, where bytes are not dear. */
   prepare(look: Look): Promise<void> { return this.#ahead.prepare(look, this.#pixels); }
 
@@ -147,7 +150,6 @@ export class Stage extends LitElement {
   }
 
   get #pixels(): number { return this.#half.width * Math.min(2, devicePixelRatio); }
-
   #goal(look: Look): Camera { return cameraFor(look, this.#half, this.inset); }
 
   #show(look: Look, before: Look | null): void {

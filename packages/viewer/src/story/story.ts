@@ -213,7 +213,9 @@ export class Story extends LitElement {
     this.#shows.takeOver(scenes, (scene) => showPlace(this, scene));
     if (first) this.#telling.open();
     this.#setOut(false);
-    this.#enter(scenes.find((scene) => scene === this.scene) ?? scenes.find(({ id }) => id === this.ownerDocument.location.hash.slice(1)) ?? scenes[0]!);
+    const named = scenes.find(({ id }) => id === this.ownerDocument.location.hash.slice(1));
+    this.#enter(scenes.find((scene) => scene === this.scene) ?? named ?? scenes[0]!);
+    if (first && named && showsOne(this.telling)) void this.updateComplete.then(() => { this.#bring(named); });
     void this.#openShared();
   }
 
@@ -272,11 +274,6 @@ export class Story extends LitElement {
     stage.renderRoot.querySelector<HTMLElement>('.frame')?.focus({ preventScroll: true });
   }
 
-  #onMark({ id }: MarkEvent): void {
-    const scene = this.#scenes.find((each) => each.id === id);
-    if (scene?.dataset.scene) this.go(scene.dataset.scene);
-  }
-
   protected override render(): unknown {
     const words = wordsFor(this.language);
     const { scene } = this;
@@ -286,7 +283,7 @@ export class Story extends LitElement {
       <div class="telling">
         <div class="stage" part="stage">
           <ttt-stage .look=${this.#look} .marks=${marks} .current=${scene?.id ?? ''} .language=${this.language} .label=${words.stage} thread=${thread}
-            @ttt-mark=${this.#onMark} @ttt-explore=${() => (this.mode = 'explore')} @pointerdown=${this.#input.swipe} @pointerup=${this.#input.swipe}><slot name="poster" slot="poster"></slot></ttt-stage><slot name="over"></slot>
+            @ttt-mark=${({ id }: MarkEvent) => { this.go(id.replace(/^scene-/, '')); }} @ttt-explore=${() => (this.mode = 'explore')} @pointerdown=${this.#input.swipe} @pointerup=${this.#input.swipe}><slot name="poster" slot="poster"></slot></ttt-stage><slot name="over"></slot>
           ${scene ? controlsTemplate({ path: this.path, scene, telling: this.telling, offered: this.#telling.offered, exploring: this.mode === 'explore', text: this.text, citation: this.citation, sharing: this.#sharing, aloud: this.#aloud }, words, { go: (step) => { this.go(step); }, tell: (telling) => { this.#telling.choose(telling); }, switchMode: () => { this.#switchMode(); } }) : nothing}
         </div>
         <div class="text">

@@ -20,7 +20,7 @@ export const tellings = `
   /* One scene at a time, with its chapter's card when it is the first */
   ${one} > :is(.ttt-scene, .ttt-chapter):not([data-here]) { display: none; }
   ${one}:not(:defined) > .ttt-scene:not(.ttt-scene ~ .ttt-scene) { display: block; }
-  ${one} > .ttt-scene { display: block; min-height: 0; padding: 1.5rem var(--ttt-margin) 3rem; background: var(--ttt-gallery); color: var(--ttt-ink); scroll-margin-top: 0; }
+  ${one} > .ttt-scene { display: block; min-height: 0; padding: 1.5rem var(--ttt-margin) 3rem; background: var(--ttt-gallery); color: var(--ttt-ink); scroll-margin-top: var(--stage-height); }
   ${one} > .ttt-scene .prose { color: var(--ttt-ink); }
   ${one} > .ttt-scene > .ttt-words { max-width: 46rem; }
   ${one} > .ttt-chapter { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 1rem; width: auto; min-height: 0; padding: 1.25rem var(--ttt-margin) 0; background: var(--ttt-gallery); color: var(--ttt-ink); }

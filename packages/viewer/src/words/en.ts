@@ -54,4 +54,9 @@ export const en: Words = {
   noVoice: 'This device has no voice for this language. You read along.', yourTurn: 'Your turn. Play on when you are ready.', speed: 'Speed', captions: 'Captions', music: 'Music', readAloud: 'Read aloud', stopReading: 'Stop reading',
   touchToBegin: 'Touch to begin', stillThere: (seconds) => `Are you still there? This screen begins again in ${seconds} seconds.`, stay: 'Yes, I am here',
   things: 'Things', allSpots: 'All spots', orderBy: 'In order of', orders: { told: 'story', thing: 'thing', time: 'time', place: 'place', detail: 'detail' }, unknownGroup: 'Not known', seen: 'seen',
+  // Sound, film, models
+  listen: 'Listen to this text', signed: (language) => `In ${language}`, signLanguages: { dse: 'Sign Language of the Netherlands', bfi: 'British Sign Language', ise: 'International Sign' }, download: 'Download the model', turnAround: 'Turn it around yourself', heardHere: 'It sounds here',
+  failedModel: 'The model could not be shown. You can still download it.',
+  // Maps and timelines
+  mapOf: (places) => `Map with ${places}`, mapSource: 'Coastlines: Natural Earth, public domain', undated: 'without a date',
 };

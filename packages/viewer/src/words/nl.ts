@@ -52,4 +52,9 @@ export const nl = {
   noVoice: 'Dit apparaat heeft geen stem voor deze taal. U leest de tekst mee.', yourTurn: 'Nu u. Speel verder wanneer u zover bent.', speed: 'Snelheid', captions: 'Ondertitels', music: 'Muziek', readAloud: 'Lees voor', stopReading: 'Stop met voorlezen',
   touchToBegin: 'Raak aan om te beginnen', stillThere: (seconds: number) => `Bent u er nog? Over ${seconds} tellen begint dit scherm opnieuw.`, stay: 'Ja, ik ben er nog',
   things: 'Dingen', allSpots: 'Alle plekken', orderBy: 'Op volgorde van', orders: { told: 'verhaal', thing: 'ding', time: 'tijd', place: 'plaats', detail: 'detail' } as Readonly<Record<string, string>>, unknownGroup: 'Niet bekend', seen: 'gezien',
+  // Sound, film, models
+  listen: 'Luister naar deze tekst', signed: (language: string) => `In ${language}`, signLanguages: { dse: 'Nederlandse Gebarentaal', bfi: 'Britse gebarentaal', ise: 'internationale gebaren' } as Readonly<Record<string, string>>, download: 'Download het model', turnAround: 'Draai het zelf rond', heardHere: 'Hier klinkt het',
+  failedModel: 'Het model kon niet worden getoond. U kunt het wel downloaden.',
+  // Maps and timelines
+  mapOf: (places: string) => `Kaart met ${places}`, mapSource: 'Kustlijnen: Natural Earth, publiek domein', undated: 'zonder datum',
 };

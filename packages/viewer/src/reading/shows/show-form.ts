@@ -22,7 +22,7 @@ export function showForm(scene: Scene, story: Story, context: ReadingContext): S
     case 'net.thingsthattalk.scene#quote': return quoteForm(show, story, context);
     case 'net.thingsthattalk.scene#details': return detailsForm(show, context);
     case 'net.thingsthattalk.scene#sequence': return sequenceForm(show, context);
-    case 'net.thingsthattalk.scene#sound': return soundForm(show, context);
+    case 'net.thingsthattalk.scene#sound': return soundForm(show, scene, context);
     case 'net.thingsthattalk.scene#video': return videoForm(show, context);
     case 'net.thingsthattalk.scene#model': return modelForm(show, context);
     case 'net.thingsthattalk.scene#map': return mapForm(show, context);

@@ -1,7 +1,45 @@
-import { html, type SafeHtml, type TimelineShow } from '@thingsthattalk/core';
+import { attribute, formatWhen, html, readEdtf, type SafeHtml, type TimelineShow, type When } from '@thingsthattalk/core';
+import { timelineScale, type PlacedStretch, type Stretch } from '../../drawing/timeline-scale.ts';
 import { recordLink } from '../agents.ts';
+import { seal } from '../claims.ts';
 import { say, type ReadingContext } from '../context.ts';
 
-/** Things or claims in time, as a list in order. */
-export const timelineForm = (show: TimelineShow, context: ReadingContext): SafeHtml =>
-  html`<ol class="ttt-list">${(show.items ?? []).map(({ ref, label }) => html`<li>${recordLink(ref, context, say(label, context))}</li>`)}</ol>`;
+/** Something in time. */
+export interface InTime {
+  readonly ref: string;
+  /** What it is called here; `''`: as its record is. */
+  readonly label: string;
+}
+
+/** Things or claims in time. */
+export const timelineForm = ({ items = [] }: TimelineShow, context: ReadingContext): SafeHtml | null =>
+  timeline(items.map(({ ref, label }) => ({ ref, label: say(label, context) })), context);
+
+/** A list in the order of time, each with when it was in words and as a stretch of one line; what has no date comes last. */
+export function timeline(items: readonly InTime[], context: ReadingContext): SafeHtml | null {
+  const dated = items.map((item) => ({ ...item, when: whenOf(item.ref, context) })).map((item) => ({ ...item, stretch: stretchOf(item.when) }));
+  if (dated.length === 0) return null;
+  const scale = timelineScale(dated.flatMap(({ stretch }) => stretch ?? []));
+  const sorted = [...dated].sort((a, b) => (a.stretch?.earliest ?? Infinity) - (b.stretch?.earliest ?? Infinity) || (a.stretch?.latest ?? Infinity) - (b.stretch?.latest ?? Infinity));
+  return html`<ol class="ttt-timeline">${sorted.map(({ ref, label, when, stretch }) => html`<li><span class="note num">${when ? formatWhen(when, context.lang) : context.words.undated}</span>${scale && stretch && bar(scale.place(stretch))}<span>${sealOf(ref, context)}${recordLink(ref, context, label)}</span></li>`)}</ol>`;
+}
+
+/** A stretch of the line; open ends run to its edge. */
+const bar = ({ from, to, openStart, openEnd }: PlacedStretch): SafeHtml =>
+  html`<svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path class="line" d="M0 4H100"/><rect x="${from}" width="${Math.max(0.8, Math.round((to - from) * 10) / 10)}" y="1.5" height="5"${attribute('class', openStart || openEnd ? 'open' : null)}/></svg>`;
+
+function sealOf(ref: string, context: ReadingContext): SafeHtml | null {
+  const record = context.find(ref);
+  return record?.$type === 'net.thingsthattalk.claim' ? html`${seal(record.value, context)} ` : null;
+}
+
+function whenOf(ref: string, context: ReadingContext): When | undefined {
+  const record = context.find(ref);
+  if (record?.$type === 'net.thingsthattalk.thing') return record.production?.when;
+  return record?.$type === 'net.thingsthattalk.claim' ? record.when : undefined;
+}
+
+function stretchOf(when: When | undefined): Stretch | null {
+  const read = when ? readEdtf(when.edtf) : null;
+  return read?.ok ? { earliest: read.value.earliest, latest: read.value.latest } : null;
+}
