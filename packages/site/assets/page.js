@@ -21,6 +21,18 @@ document.addEventListener('DOMContentLoaded', () => {
       button.setAttribute('aria-pressed', String(isDark()));
     });
   }
+  // All that this site keeps on this device, gone: the page that says what it is has the button.
+  for (const button of document.querySelectorAll('[data-forget]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      for (const kept of ['ttt-scheme', 'ttt-telling', 'ttt-place', 'ttt-answers']) try { localStorage.removeItem(kept); } catch { /* Nothing is kept where nothing can be. */ }
+      const said = document.createElement('p');
+      said.setAttribute('role', 'status');
+      button.after(said);
+      said.textContent = button.dataset.forget;
+      button.hidden = true;
+    });
+  }
   // A menu that is open closes when one looks elsewhere.
   for (const menu of document.querySelectorAll('details.menu')) {
     document.addEventListener('click', ({ target }) => { if (!menu.contains(target)) menu.open = false; });

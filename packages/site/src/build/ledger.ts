@@ -64,7 +64,7 @@ export class Ledger {
     const using = scope();
     const files = await make(using);
     for (const { path, content } of files) {
-      if (isOnDisk(content)) this.#output.link(path, content.from);
+      if (isOnDisk(content)) this.#output.copy(path, content.from);
       else this.#output.write(path, content);
     }
     const uses = [...using.uses].sort();

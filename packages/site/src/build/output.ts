@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -37,6 +37,13 @@ export class Output {
     } catch {
       writeFileSync(to, readFileSync(from));
     }
+  }
+
+  /** Copies a file of the archive here: never linked, so that nothing done to the site reaches what is kept. */
+  copy(path: string, from: string): void {
+    const to = this.#place(path);
+    rmSync(to, { force: true });
+    copyFileSync(from, to, constants.COPYFILE_FICLONE);
   }
 
   /** Removes a file, and folders that become empty by it. */

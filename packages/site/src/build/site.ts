@@ -1,5 +1,5 @@
 import { originalPath, type Archive } from '@thingsthattalk/archive';
-import type { ArchiveRecord, ArchiveSettings, Thing } from '@thingsthattalk/core';
+import type { ArchiveRecord, ArchiveSettings, Place, Thing } from '@thingsthattalk/core';
 import { hashOf } from '../records/entry.ts';
 import { stampOf } from '../records/read-entries.ts';
 import { siteWordsFor, type SiteWords } from '../words/site-words.ts';
@@ -28,6 +28,10 @@ export class Site {
   readonly addresses: Addresses;
   readonly assets: Assets;
   readonly menu: readonly MenuItem[];
+  /** Places are known, and can be drawn. */
+  readonly hasMap: boolean;
+  /** Things are dated. */
+  readonly hasTimeline: boolean;
   /** The folder the site is written to. */
   readonly out: string;
   /** Where pictures of others come from. */
@@ -45,6 +49,8 @@ export class Site {
     this.assets = assets;
     this.out = out;
     this.menu = menuOf(index);
+    this.hasMap = index.list('place').some((ref) => (index.entry(ref)?.stub as Place | undefined)?.point);
+    this.hasTimeline = index.list('thing').some((ref) => (index.entry(ref)?.stub as Thing | undefined)?.production?.when);
     this.pictureOrigins = pictures.foreignOrigins();
   }
 

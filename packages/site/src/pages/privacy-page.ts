@@ -7,7 +7,7 @@ import { framePage } from '../parts/page.ts';
 export function privacyPage(lang: string, scope: Scope): MadeFile[] {
   const { site: words } = scope.context(lang);
   const hosts = scope.pictureOrigins().map((origin) => new URL(origin).host);
-  const texts = [...words.privacyText, words.answersStay, ...(hosts.length > 0 ? [words.privacyForeign(hosts.length > 12 ? `${hosts.slice(0, 12).join(', ')}, …` : hosts.join(', '))] : [])];
-  const main = html`<article class="plainpage wrap"><h1 class="display">${words.privacyTitle}</h1><div class="prose">${texts.map((text) => proseToHtml(text))}</div></article>`;
+  const texts = [...words.privacyText, ...(hosts.length > 0 ? [words.privacyForeign(hosts.length > 12 ? `${hosts.slice(0, 12).join(', ')}, …` : hosts.join(', '))] : [])];
+  const main = html`<article class="plainpage wrap"><h1 class="display">${words.privacyTitle}</h1><div class="prose">${texts.map((text) => proseToHtml(text))}</div><p><button type="button" class="go" data-forget="${words.forgotten}" hidden><span>${words.forgetAll}</span></button></p></article>`;
   return framePage({ lang, path: 'privacy/', title: words.privacyTitle, description: words.privacyText[0] ?? '', main }, scope);
 }

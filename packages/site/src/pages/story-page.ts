@@ -1,12 +1,13 @@
 import { attribute, html, pickText, type Prose, type SafeHtml, type Story, type Text } from '@thingsthattalk/core';
 import { escapeProse } from '@thingsthattalk/iiif';
-import { crop, picturesOf, pictureOf, say, storyCitation, storyContents, storyOpening, storyReading, storySources, storyWays, textOf, titleOf, viewsOf } from '@thingsthattalk/viewer';
+import { crop, picturesOf, pictureOf, say, storyCitation, storyContents, storyGlossary, storyOpening, storyReading, storySources, storyWays, textOf, titleOf, viewsOf } from '@thingsthattalk/viewer';
 import type { MadeFile } from '../build/ledger.ts';
 import type { PageContext, Scope } from '../build/scope.ts';
 import { storyManifestAddress } from '../iiif/thing-canvases.ts';
 import { storyAccent } from '../parts/accent.ts';
 import { framePage, type PageContent } from '../parts/page.ts';
 import { schemaAgents, schemaOf, withoutEmpty } from '../parts/schema.ts';
+import { printedCode } from '../parts/printed-code.ts';
 import { takeAway } from '../parts/take-away.ts';
 import { threadsOn } from '../parts/threads-on.ts';
 import { socialImage } from '../pictures/social-images.ts';
@@ -32,8 +33,9 @@ export async function storyPages(ref: string, lang: string, scope: Scope): Promi
     })),
   };
   const cited = storyCitation(story, address, say(site.settings.name, context), context);
-  const after = html`${sourcesSection(story, context)}${await threadsOn(thingsOf(story), ref, scope, context)}`;
-  const take = takeAway(ref, cited, scope, context, { manifest, rights: story.rights, text: site.addresses.page(lang, `${path}text/`) });
+  const glossary = storyGlossary(story, context);
+  const after = html`${sourcesSection(story, context)}${glossary && html`<section class="after__words" aria-labelledby="words"><h2 class="head" id="words">${context.words.glossary}</h2>${glossary}</section>`}${await threadsOn(thingsOf(story), ref, scope, context)}`;
+  const take = html`${printedCode(address)}${takeAway(ref, cited, scope, context, { manifest, rights: story.rights, text: site.addresses.page(lang, `${path}text/`) })}`;
   const moving = framePage({ ...common, path, elements: true, main: html`${movingStory(ref, story, { manifest, text: site.addresses.page(lang, `${path}text/`), citation: storyCitation(story, '', say(site.settings.name, context), context) }, after, context)}
 ${take}` }, scope);
   const plain = framePage({ ...common, path: `${path}text/`, main: html`<article class="plain ttt wrap"><header>${storyOpening(story, context)}<p><a class="go" href="${site.addresses.page(lang, path)}"><span>${context.site.movingPicture}</span></a></p></header>

@@ -95,7 +95,7 @@ function foot({ site }: Scope, context: PageContext): SafeHtml {
   const { settings, addresses, menu } = site;
   const { lang, site: words } = context;
   const texts = rightsName(settings.rights?.texts, lang);
-  return html`<footer class="foot wrap"><div class="grid"><div><p class="lead">${words.footLead}</p></div><div class="note">${proseOf(settings.notice, context)}${texts && html`<p>${words.textsUnder(texts)}</p>`}</div><ul>${menu.map(({ type, path }) => html`<li><a href="${addresses.page(lang, path)}">${words.types[type]}</a></li>`)}<li><a href="${addresses.page(lang, 'open/')}">${words.openTitle}</a></li><li><a href="${addresses.page(lang, 'privacy/')}">${words.privacy}</a></li><li><a href="${addresses.page(lang, 'feed.xml')}">${words.feed}</a></li></ul></div></footer>`;
+  return html`<footer class="foot wrap"><div class="grid"><div><p class="lead">${words.footLead}</p></div><div class="note">${proseOf(settings.notice, context)}${texts && html`<p>${words.textsUnder(texts)}</p>`}</div><ul>${menu.map(({ type, path }) => html`<li><a href="${addresses.page(lang, path)}">${words.types[type]}</a></li>`)}${site.hasMap && html`<li><a href="${addresses.page(lang, 'map/')}">${words.mapTitle}</a></li>`}${site.hasTimeline && html`<li><a href="${addresses.page(lang, 'timeline/')}">${words.timelineTitle}</a></li>`}<li><a href="${addresses.page(lang, 'open/')}">${words.openTitle}</a></li><li><a href="${addresses.page(lang, 'privacy/')}">${words.privacy}</a></li><li><a href="${addresses.page(lang, 'feed.xml')}">${words.feed}</a></li></ul></div></footer>`;
 }
 
 const rightsName = (rights: Rights | undefined, lang: string): string => (rights?.statement ? (describeRights(rights.statement, lang)?.label ?? '') : '');

@@ -11,6 +11,10 @@ ttt-thing:not([pictures]) > .thing__title { display: block; padding: clamp(1.5re
 .after__on a:has(.say) { display: grid; grid-template-columns: 7rem 1fr; gap: 1.25rem; align-items: center; padding-block: .9rem; text-decoration: none; border-top: 1px solid var(--ttt-line); } .after__on .say { display: block; color: var(--ttt-accent); } .after__on b { font-weight: 400; } .after__on a:hover b { text-decoration: underline; text-decoration-thickness: 1px; }
 .after__on img { width: 100%; aspect-ratio: 4 / 3; object-fit: cover; } .after__on li > .note { padding: 0 0 .75rem 8.25rem; }
 @media (min-width: 900px) { .after { grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); column-gap: 8vw; } }
+/* Words that are explained */
+.ttt-glossary > div { padding: .9rem 0; border-top: 1px solid var(--ttt-line); } .ttt-glossary dt { font: 500 1.0625rem/1.3 var(--ttt-serif); } .ttt-glossary dd .prose { font-size: 1.0625rem; line-height: 1.45; }
+.printed-code { display: none; }
+@media print { .printed-code { display: flex !important; gap: .6cm; align-items: center; margin-top: 1cm; break-inside: avoid; } .printed-code svg { width: 2.6cm; height: 2.6cm; } .printed-code figcaption { font: 400 .9rem/1.3 var(--ttt-sans); overflow-wrap: anywhere; } }
 /* Only the text: one column, as a book has it */
 .plain { padding-top: clamp(1.5rem, 4vw, 4rem); max-width: calc(46rem + 2 * var(--ttt-margin)); margin-inline: auto; } .plain header { display: grid; gap: 1.25rem; justify-items: start; } .plain .display { font-size: clamp(2.5rem, 1.2rem + 4.4vw, 5rem); }
 .plain .ttt-scene, .plain .ttt-chapter { display: block; min-height: 0; padding: 2.5rem 0 0; width: auto; } .plain .ttt-chapter { padding-top: 5rem; } .plain .ttt-band { display: none; } .plain .ttt-scene .prose { color: var(--ttt-ink); } .plain .ttt-words { max-width: none; } .plain .ttt-chapter .display { font-size: var(--ttt-size-head); margin-block: .5rem 1rem; max-width: none; } .plain .after__src { padding-top: var(--ttt-pause); }

@@ -77,10 +77,12 @@ export const en: SiteWords = {
   privacyTitle: 'What is kept about you',
   privacyText: [
     'Nothing that follows you. This site is made of plain files: there is no database, no account, no cookie and no counter. Nothing on these pages is loaded from elsewhere to get to know you.',
-    'One thing is remembered on your own device: whether you chose *light* or *dark* (`ttt-scheme`, in the local storage of your browser), and only when you press that button. Clear this site’s data in your browser and it is gone.',
+    'On your own device, and nowhere else, your browser’s local storage keeps: whether you chose *light* or *dark* (`ttt-scheme`), how you have stories told (`ttt-telling`), at which scene you stopped (`ttt-place`) and what you answered to questions (`ttt-answers`). You erase it with the button below, or by clearing this site’s data in your browser.',
     'Whoever serves this site can see, as with any web server, which address asks for a file. How long they keep that, only they can say.',
   ],
   privacyForeign: (hosts) => `Some pictures stay with the institutions that keep them: ${hosts}. When you look at such a picture, your browser asks for it there, and that institution sees your address.`,
-  answersStay: 'What you answer to a question stays on the page and is gone when you close it.',
+  forgetAll: 'Forget everything', forgotten: 'Forgotten. Nothing is left.',
   updated: 'Updated',
+  seenHere: 'Where it can be seen',
+  mapTitle: 'On the map', mapLead: 'Where the things come from, and where their stories happen.', timelineTitle: 'In time', timelineLead: 'When each thing was made, as far as anybody knows.',
 };

@@ -75,10 +75,12 @@ export const nl = {
   privacyTitle: 'Wat er van u bewaard wordt',
   privacyText: [
     'Niets dat u volgt. Deze site bestaat uit losse bestanden: er is geen database, geen account, geen cookie en geen teller. Niets op deze bladzijden wordt bij anderen geladen om u te leren kennen.',
-    'Op uw eigen apparaat wordt één ding onthouden: of u *licht* of *donker* koos (`ttt-scheme`, in de lokale opslag van uw browser), en alleen als u op die knop drukt. U wist het door de gegevens van deze site in uw browser te wissen.',
+    'Op uw eigen apparaat, en nergens anders, wordt in de lokale opslag van uw browser onthouden: of u *licht* of *donker* koos (`ttt-scheme`), hoe u verhalen laat vertellen (`ttt-telling`), bij welke scène u stopte (`ttt-place`) en wat u op vragen antwoordde (`ttt-answers`). U wist het met de knop hieronder, of door de gegevens van deze site in uw browser te wissen.',
     'Wie deze site serveert, kan zien vanaf welk adres een bestand wordt opgevraagd, zoals bij elke webserver. Hoelang dat bewaard blijft, kan alleen die aanbieder zeggen.',
   ],
   privacyForeign: (hosts: string) => `Sommige beelden staan bij de instellingen die ze bewaren: ${hosts}. Bekijkt u zo’n beeld, dan vraagt uw browser het daar op; die instelling ziet dan uw adres.`,
-  answersStay: 'Wat u bij een vraag antwoordt, blijft op de bladzijde en is weg als u haar sluit.',
+  forgetAll: 'Vergeet alles', forgotten: 'Vergeten. Er staat niets meer.',
   updated: 'Bijgewerkt',
+  seenHere: 'Waar het te zien is',
+  mapTitle: 'Op de kaart', mapLead: 'Waar de dingen vandaan komen, en waar hun verhalen spelen.', timelineTitle: 'In de tijd', timelineLead: 'Wanneer elk ding gemaakt is, voor zover men het weet.',
 };

@@ -46,9 +46,15 @@ export function sceneReading(scene: Scene, index: number, story: Story, context:
   const other = scene.show?.$type === 'net.thingsthattalk.scene#compare' ? compareForm(scene.show, scene, context) : null;
   return html`<section class="ttt-scene" id="scene-${scene.id}" data-scene="${scene.id}" data-number="${index + 1}"${attribute('data-place', place)}${lookAttributes(scene.view, picture)}${attribute('data-show', scene.show?.$type.split('#')[1])}${attribute('data-transition', scene.transition)}${orderAttributes(scene, context)}>${
     still && (other ? html`<div class="ttt-pair">${still}${other}</div>` : still)
-  }<div class="ttt-words">${title || null}${proseOf(scene.text, context, { headingLevel: level + 1 })}${showForm(scene, story, context)}${spokenForms(scene, context)}${
+  }<div class="ttt-words">${title || null}${onlyIn(scene, context)}${proseOf(scene.text, context, { headingLevel: level + 1 })}${showForm(scene, story, context)}${spokenForms(scene, context)}${
     scene.more && html`<details class="ttt-more"><summary>${words.deeper}</summary>${proseOf(scene.more, context, { headingLevel: level + 1 })}</details>`
   }${scene.next && scene.next.length > 0 && html`<ul class="ttt-next">${scene.next.map((next) => html`<li><a class="go" href="#scene-${next.scene}"><span>${say(next.label, context) || words.next}</span></a></li>`)}</ul>`}</div></section>`;
+}
+
+/** Said once a scene where its text is not there in the reader's language: it falls back, and never in silence. */
+function onlyIn({ text, title }: Scene, context: ReadingContext): SafeHtml | null {
+  const other = otherLanguage(text, context) ?? (text?.length ? null : otherLanguage(title, context));
+  return other && other !== 'und' ? html`<p class="note ttt-only">${context.words.shownIn(new Intl.DisplayNames([context.lang], { type: 'language' }).of(other) ?? other)}</p>` : null;
 }
 
 /** What goes before the scenes: how long, the title, the summary, who tells it. */

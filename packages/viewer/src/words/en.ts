@@ -59,4 +59,5 @@ export const en: Words = {
   failedModel: 'The model could not be shown. You can still download it.',
   // Maps and timelines
   mapOf: (places) => `Map with ${places}`, mapSource: 'Coastlines: Natural Earth, public domain', undated: 'without a date',
+  glossary: 'Words',
 };

@@ -57,4 +57,5 @@ export const nl = {
   failedModel: 'Het model kon niet worden getoond. U kunt het wel downloaden.',
   // Maps and timelines
   mapOf: (places: string) => `Kaart met ${places}`, mapSource: 'Kustlijnen: Natural Earth, publiek domein', undated: 'zonder datum',
+  glossary: 'Woorden',
 };
