@@ -90,7 +90,7 @@ describe('a visitor', () => {
     const { page } = await visitor.open('/nl/story/ik-was-een-rog/#scene-doorgelicht', { reducedMotion: 'reduce' });
     const planes = await page.waitForFunction(() => {
       const root = document.querySelector('ttt-story')?.shadowRoot?.querySelector('ttt-stage')?.shadowRoot;
-      const [one, other] = [root?.querySelector('.planes .plane.is-here .whole'), root?.querySelector('.against .plane.is-here .whole')];
+      const [one, other] = [root?.querySelector('.planes .pane.is-here .whole'), root?.querySelector('.against .pane.is-here .whole')];
       return one && other ? [one, other].map((each) => { const { x, y, width, height } = each.getBoundingClientRect(); return [x, y, width, height].map(Math.round).join(' '); }) : null;
     });
     const [one, other] = (await planes.jsonValue())!;

@@ -1,5 +1,4 @@
-// One story of the sample archive, told in the ways that need no life of their own: by keyboard, finger and pointer, with script
-// and without.
+// The sample archive told in every way: by keyboard, finger and pointer, with script and without.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsOfPage, someLooks } from './axe.ts';
@@ -81,9 +80,52 @@ describe('a story to read', () => {
   });
 });
 
+describe('a story that leads', () => {
+  it('plays by itself on a phone, from the visitor’s own touch, and waits at a question', async () => {
+    const page = await open('/nl/story/een-schild-zonder-oorlog/', { viewport: { width: 390, height: 800 }, hasTouch: true });
+    expect(await page.getAttribute('ttt-story', 'telling')).toBe('audio');
+    const play = page.locator('.ttt-audio .ttt-play');
+    await play.scrollIntoViewIfNeeded();
+    await play.tap();
+    await page.waitForFunction(() => [...document.querySelectorAll('audio')].some((audio) => !audio.paused && audio.currentTime > 0));
+    expect(await page.locator('.ttt-caption').textContent()).toBeTruthy();
+    await play.tap();
+    expect(await page.$$eval('audio', (all) => all.every((audio) => audio.paused))).toBe(true);
+    await page.context().close();
+  });
+
+  it('stands on a wall screen: it waits, begins at a touch, goes on, and Escape ends it', async () => {
+    const page = await open(`${story}?telling=kiosk`, { viewport: { width: 1920, height: 1080 }, hasTouch: true });
+    await page.locator('.ttt-attract button').tap();
+    await page.getByRole('button', { name: 'Volgende' }).tap();
+    await here(page, 2);
+    expect(await page.locator('header.top').evaluate((head) => (head as HTMLElement).inert)).toBe(true);
+    const target = await page.getByRole('button', { name: 'Volgende' }).boundingBox();
+    expect(Math.min(target!.width, target!.height)).toBeGreaterThanOrEqual(64);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('ttt-story')?.getAttribute('telling') === 'scroll');
+    await page.context().close();
+  });
+
+  it('is explored by pointer and by keyboard, in an order of one’s own', async () => {
+    const page = await open('/nl/story/negen-tiende-waar/');
+    await page.locator('ttt-story').locator('.mark').nth(1).click();
+    await here(page, 2);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'tijd' }).press('Enter');
+    expect(await page.locator('.ttt-free-list > p').count()).toBeGreaterThan(1);
+    await page.context().close();
+  });
+});
+
 describe('a story in any telling', () => {
-  it.each(['slides', 'reading'])('has no fault that axe can find as %s', async (telling) => {
+  it.each(['slides', 'reading', 'audio', 'free', 'kiosk'])('has no fault that axe can find as %s', async (telling) => {
     expect(await faultsOfPage(visitor, `${story}?telling=${telling}`, { light: [someLooks.light[0]!], dark: [1440] })).toEqual([]);
+  });
+
+  // Between them they have every kind of scene.
+  it.each(['lood-liegt-niet', 'de-man-die-een-land-verzon', 'drie-dingen-die-niet-konden-lezen', 'negen-tiende-waar', 'te-mooi-om-waar-te-zijn', 'wie-kijkt-er-terug'])('has no fault that axe can find in any scene of %s', async (name) => {
+    expect(await faultsOfPage(visitor, `/nl/story/${name}/?telling=scroll`, { light: [360], dark: [] })).toEqual([]);
   });
 
   it('finds back the place where one stopped', async () => {

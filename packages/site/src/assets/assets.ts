@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readingStyles, tokens } from '@thingsthattalk/viewer';
+import { presetRules, readingStyles, tokens } from '@thingsthattalk/viewer';
 import type { MadeFile } from '../build/ledger.ts';
 import { siteStyles } from '../styles/index.ts';
 import { embedScript } from './embed-script.ts';
@@ -41,7 +41,7 @@ export function loadAssets(viewerBundle: string | null): Assets {
     fonts.push(path);
     return `url("${basename(path)}")`;
   });
-  const style = add('site.css', [fontStyles, tokens, readingStyles, siteStyles].join('\n').replace(/^\s+/gm, '').replace(/\n{2,}/g, '\n'));
+  const style = add('site.css', [fontStyles, tokens, presetRules, readingStyles, siteStyles].join('\n').replace(/^\s+/gm, '').replace(/\n{2,}/g, '\n'));
   const viewer = viewerBundle && existsSync(join(viewerBundle, 'manifest.json')) ? readViewerBundle(viewerBundle, files) : null;
   if (viewer) files.push({ path: 'embed.js', content: embedScript(viewer.entry, fontStyles) });
   return {

@@ -1,6 +1,6 @@
 import { attribute, directionOf, html, pickText, type Rights, type SafeHtml } from '@thingsthattalk/core';
 import { describeRights } from '@thingsthattalk/core';
-import { proseOf, say } from '@thingsthattalk/viewer';
+import { presets, proseOf, say } from '@thingsthattalk/viewer';
 import { hashedName } from '../assets/assets.ts';
 import type { MadeFile } from '../build/ledger.ts';
 import type { PageContext, Scope } from '../build/scope.ts';
@@ -30,6 +30,8 @@ export interface PageContent {
   readonly record?: string | null;
   readonly kind?: 'website' | 'article';
   readonly accent?: PageAccent | null;
+  /** The typeface of its text, where it chose one: `sans`. */
+  readonly face?: string | undefined;
   /** The accent is for the opening only, not for the whole page. */
   readonly accentOpening?: boolean;
   /** The head stands in the gallery, or lies over a picture that has light or dark words. */
@@ -65,7 +67,7 @@ export function framePage(content: PageContent, scope: Scope): MadeFile[] {
   const page: Page = { ...content, siteName: say(site.settings.name, context), feedTitle: context.site.feed };
   const here = content.accentOpening ? null : (accent?.name ?? null);
   const made = html`<!doctype html>
-<html lang="${lang}"${attribute('dir', directionOf(lang) === 'rtl' ? 'rtl' : null)}${attribute('data-accent', here)}>
+<html lang="${lang}"${attribute('dir', directionOf(lang) === 'rtl' ? 'rtl' : null)}${attribute('data-accent', here)}${attribute('data-preset', presetOf(site.settings))}${attribute('data-face', content.face === 'sans' ? 'sans' : null)}>
 <head>
 ${head(page, styles.map(({ path }) => path), site)}</head>
 <body>
@@ -99,6 +101,9 @@ function foot({ site }: Scope, context: PageContext): SafeHtml {
 }
 
 const rightsName = (rights: Rights | undefined, lang: string): string => (rights?.statement ? (describeRights(rights.statement, lang)?.label ?? '') : '');
+
+/** The look that the archive starts from, where it is one of ours and another than the usual. */
+const presetOf = ({ theme }: Scope['site']['settings']): string | null => (theme?.preset && theme.preset !== 'sober' && Object.hasOwn(presets, theme.preset) ? theme.preset : null);
 
 /** A text as an element of its own, marked with its language where that is not the page's. */
 export function marked(texts: Parameters<typeof pickText>[0] | undefined, { lang, languages }: Pick<PageContext, 'lang' | 'languages'>): SafeHtml | null {

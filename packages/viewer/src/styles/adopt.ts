@@ -1,3 +1,4 @@
+import { presetRules } from './presets.ts';
 import { reading } from './reading.ts';
 import { tokens } from './tokens.ts';
 
@@ -9,7 +10,7 @@ let sheets: CSSStyleSheet[] | null = null;
  */
 export function adoptReadingStyles(document: Document): void {
   if (getComputedStyle(document.documentElement).getPropertyValue('--ttt-reading')) return;
-  sheets ??= [tokens, reading].map((source) => {
+  sheets ??= [tokens, presetRules, reading].map((source) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(source);
     return sheet;

@@ -6,6 +6,8 @@ const one = 'ttt-story:is([telling="slides"], [telling="free"], [telling="audio"
  * others take it apart or put it together again.
  */
 export const tellings = `
+/* A story that chose a plain face */
+[data-face="sans"] { --ttt-serif: var(--ttt-sans); }
 .ttt-contents ol, .ttt-ways ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.75rem; }
 .ttt-contents a, .ttt-ways a { display: inline-flex; align-items: center; gap: .6em; min-height: var(--ttt-target); text-decoration: none; } .ttt-contents a:hover, .ttt-ways a:hover { text-decoration: underline; text-underline-offset: .3em; text-decoration-thickness: 1px; }
 .ttt-contents a { font: 400 1.0625rem/1.3 var(--ttt-serif); }

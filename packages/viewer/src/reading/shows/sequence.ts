@@ -12,6 +12,6 @@ export function sequenceForm({ frames = [] }: SequenceShow, context: ReadingCont
   return html`<ol class="ttt-figures ttt-sequence">${frames.map(({ view, duration, label }) => {
     const picture = pictureOf(view, context);
     const words = say(label, context);
-    return html`<li${lookAttributes(view, picture)}${attribute('data-duration', Math.max(500, duration ?? usual))}><figure>${crop(picture, view, { alt: words, sizes: '12rem' })}${words && html`<figcaption class="note">${words}</figcaption>`}</figure></li>`;
+    return html`<li${lookAttributes(view, picture)}${attribute('data-duration', Math.max(500, duration ?? usual))}><figure>${crop(picture, view, { alt: '', sizes: '12rem' })}${words && html`<figcaption class="note">${words}</figcaption>`}</figure></li>`;
   })}</ol>`;
 }
