@@ -37,7 +37,7 @@ describe('drawMap', () => {
         expect(Number(y)).toBeGreaterThanOrEqual(-1);
         expect(Number(y)).toBeLessThanOrEqual(301);
       }
-    }), { numRuns: 60 });
+    }), { numRuns: 3000 });
   });
 });
 

@@ -50,9 +50,12 @@ function projectionFor(places: readonly DrawnPlace[]): { projection: GeoProjecti
   const [south, north] = [Math.min(...turned.map(([, y]) => y)), Math.max(...turned.map(([, y]) => y))];
   const span = Math.max(east - west, north - south);
   const air = Math.max(around - span / 2, span * 0.22, 1);
-  const corners: [number, number][] = [[centre + west - air, Math.max(-80, south - air)], [centre + east + air, Math.min(84, north + air)]];
+  // Half the world on either side is all there is: what lies beyond would come round again. The places count too, because a
+  // meridian bulges between the corners.
+  const edge = (longitude: number): number => centre + Math.max(-179.9, Math.min(179.9, longitude));
+  const held: [number, number][] = [[edge(west - air), Math.max(-80, south - air)], [edge(east + air), Math.min(84, north + air)], ...turned.map(([x, y]): [number, number] => [edge(x), y])];
   const projection = (span > 100 ? geoNaturalEarth1() : geoMercator()).rotate([-centre, 0]);
-  return { projection: projection.fitExtent([[14, 14], [width - 14, height - 14]], { type: 'MultiPoint', coordinates: corners }), span };
+  return { projection: projection.fitExtent([[14, 14], [width - 14, height - 14]], { type: 'MultiPoint', coordinates: held }), span };
 }
 
 /** The meridian in the middle of places, the shorter way round: between Japan and America lies the Pacific. */
