@@ -38,6 +38,9 @@ export interface WantedPicture {
   readonly maxSide: number | undefined;
 }
 
+/** The name of a thing's first picture, when that is its own; `''` when it is not. */
+const firstOwn = ({ images: [first] = [] }: Thing): string => (first?.$type === 'net.thingsthattalk.thing#ownImage' ? (first.image.name ?? 'c1') : '');
+
 /** How many pixels may be decoded at the same time: four bytes each, and as much again while tiles are cut. */
 const mostPixels = 120e6;
 
@@ -45,14 +48,12 @@ const mostPixels = 120e6;
 export function wantedPictures(archive: Archive, index: ArchiveIndex, built: (ref: string) => string): WantedPicture[] {
   return [...index.pages()].filter((ref) => ref.startsWith('thing/')).flatMap((ref) => {
     const thing = index.entry(ref)?.stub as Thing;
-    const [head] = thing.images ?? [];
-    const first = (head?.$type === 'net.thingsthattalk.thing#ownImage' && head.image.name) || 'c1';
     return (thing.images ?? []).flatMap((entry, order): WantedPicture[] => {
       if (entry.$type !== 'net.thingsthattalk.thing#ownImage' || !entry.image.src) return [];
       const name = entry.image.name ?? `c${order + 1}`;
-      // A layer is shown wherever the picture it lies on is.
-      const shows = (canvas: string): boolean => canvas === name || canvas === entry.image.layerOf;
-      const views = index.viewsOf(ref).filter(({ canvas, region }) => region && shows(canvas ?? first));
+      // A layer is shown wherever the picture it lies on is; a view that names no canvas looks at the first.
+      const shown = new Set([name, ...(entry.image.layerOf ? [entry.image.layerOf] : [])]);
+      const views = index.viewsOf(ref).filter(({ canvas, region }) => region && shown.has(canvas ?? firstOwn(thing)));
       return [{ key: `${ref}#${name}`, ref, image: entry.image, source: archive.mediaPath(ref, entry.image.src), folder: `iiif/image/${built(ref)}/${name}`, views, maxSide: thing.maxImage }];
     });
   });

@@ -37,12 +37,16 @@ export class SitePictures {
   /** The own pictures of a thing as a manifest names them; canvases keep the size that regions are given in. */
   own(ref: string, base: string): OwnPicture[] {
     const pictures = this.of(ref);
-    const written = (picture: Picture): OwnPicture[] => {
+    const written = (picture: Picture): OwnPicture | null => {
       const made = this.#made.get(picture.key);
-      const layers = pictures.filter(({ layerOf }) => layerOf === picture.key).flatMap(written);
-      return made ? [{ name: picture.key.split('#')[1] ?? '', service: `${base}/${made.folder}`, ...made.canvas, sizes: made.sizes, ...(picture.label ? { label: picture.label } : {}), ...(picture.trueWidth ? { trueWidth: picture.trueWidth } : {}), ...(layers.length > 0 ? { layers } : {}) }] : [];
+      return made ? { name: picture.key.split('#')[1] ?? '', service: `${base}/${made.folder}`, ...made.canvas, sizes: made.sizes, ...(picture.label ? { label: picture.label } : {}), ...(picture.trueWidth ? { trueWidth: picture.trueWidth } : {}) } : null;
     };
-    return pictures.flatMap(written);
+    return pictures.flatMap((picture) => {
+      const own = written(picture);
+      // Layers have none of their own: whatever a record says lies on what, it ends there.
+      const layers = pictures.filter(({ key, layerOf }) => layerOf === picture.key && key !== picture.key).map(written).filter((layer) => layer !== null);
+      return own ? [{ ...own, ...(layers.length > 0 ? { layers } : {}) }] : [];
+    });
   }
 
   /** The accent of an own picture. */
