@@ -1,5 +1,5 @@
 import { attribute, formatWhen, html, type Agent, type Place, type SafeHtml, type Term } from '@thingsthattalk/core';
-import { namedDetails, otherLanguage, proseOf, recordLink, say, storySources, textOf, titleOf } from '@thingsthattalk/viewer';
+import { drawnPlace, mapFigure, namedDetails, otherLanguage, proseOf, recordLink, say, storySources, textOf, titleOf } from '@thingsthattalk/viewer';
 import type { MadeFile } from '../build/ledger.ts';
 import type { PageContext, Scope } from '../build/scope.ts';
 import { framePage } from '../parts/page.ts';
@@ -23,7 +23,7 @@ export async function namePage(ref: string, lang: string, scope: Scope): Promise
   const description = summary || textOf(text, context) || title;
   const sources = storySources(record.sources, context);
   const main = html`<article class="name ttt"><header class="pagehead wrap grid"><div class="pagehead__t"><p class="note">${context.site.ofKind[kind ?? ''] ?? context.site.typeOne[type]}${when && html` · <span class="num">${formatWhen(when, lang)}</span>`}</p><h1 class="display"${attribute('lang', otherLanguage(names, context))}>${title}</h1></div>${summary && html`<p class="pagehead__l lead"${attribute('lang', otherLanguage((record as Agent).summary, context))}>${summary}</p>`}</header>
-<div class="name__text wrap grid"><div>${proseOf(text, context)}${factList(record, context)}${mapOf(record, title, context)}${record.note && html`<div class="ttt-note note">${proseOf(record.note, context)}</div>`}</div></div>
+<div class="name__text wrap grid"><div>${proseOf(text, context)}${factList(record, context)}${mapOf(ref, context)}${record.note && html`<div class="ttt-note note">${proseOf(record.note, context)}</div>`}</div></div>
 ${seenUnder(ref, context)}${hangsOn(ref, scope, context)}
 ${sources && html`<section class="ttt-section" aria-labelledby="sources"><h2 class="head" id="sources">${context.words.sources}</h2>${sources}</section>`}</article>
 ${takeAway(ref, `‘${title}’, ${say(site.settings.name, context)}, ${site.addresses.absolute(scope.href(ref, lang) ?? '')}`, scope, context)}`;
@@ -41,10 +41,9 @@ function seenUnder(ref: string, context: PageContext): SafeHtml | null {
 }
 
 /** A place on a map. */
-function mapOf(record: Agent | Place | Term, name: string, context: PageContext): SafeHtml | null {
-  const { point } = record as Place;
-  const drawn = point && context.drawMap?.([{ name, latitude: point.lat7 / 1e7, longitude: point.lon7 / 1e7 }], { route: false, label: context.words.mapOf(name) });
-  return drawn ? html`<figure class="ttt-map">${drawn}<figcaption class="note">${context.words.mapSource}</figcaption></figure>` : null;
+function mapOf(ref: string, context: PageContext): SafeHtml | null {
+  const place = drawnPlace(ref, context);
+  return place && mapFigure([place], null, context);
 }
 
 /** Where it lies, what it belongs to, where else it is known. */

@@ -1,5 +1,5 @@
 import { html, type SafeHtml } from '@thingsthattalk/core';
-import { timeline, titleOf } from '@thingsthattalk/viewer';
+import { drawnPlace, mapFigure, timeline } from '@thingsthattalk/viewer';
 import type { MadeFile } from '../build/ledger.ts';
 import type { Scope } from '../build/scope.ts';
 import { framePage } from '../parts/page.ts';
@@ -11,15 +11,13 @@ const [most, named] = [300, 40];
 export function mapPage(lang: string, scope: Scope): MadeFile[] {
   const context = scope.context(lang);
   const places = scope.list('place').flatMap((ref) => {
-    const record = scope.stub(ref);
-    const point = record?.$type === 'net.thingsthattalk.place' ? record.point : undefined;
-    return record && point ? [{ ref, name: titleOf(ref, record, context), latitude: point.lat7 / 1e7, longitude: point.lon7 / 1e7, count: scope.mentions(ref).length }] : [];
+    const place = drawnPlace(ref, context);
+    return place ? [{ ...place, ref, count: scope.mentions(ref).length }] : [];
   }).sort((a, b) => b.count - a.count).slice(0, most);
   if (places.length === 0) return [];
-  const drawn = context.drawMap?.(places.slice(0, named), { route: false, label: context.words.mapOf(places.slice(0, named).map(({ name }) => name).join(', ')) });
   const { compare } = new Intl.Collator(lang);
   const list = [...places].sort((a, b) => compare(a.name, b.name)).map(({ ref, name }) => html`<li><a href="${context.href(ref) ?? ''}">${name}</a></li>`);
-  return overview('map', context.site.mapTitle, context.site.mapLead, html`<figure class="ttt-map">${drawn}<figcaption class="note">${context.words.mapSource}</figcaption></figure><ul class="overview__list">${list}</ul>`, lang, scope);
+  return overview('map', context.site.mapTitle, context.site.mapLead, html`${mapFigure(places.slice(0, named), null, context)}<ul class="overview__list">${list}</ul>`, lang, scope);
 }
 
 /** When an archive's things were made: one line through time, which is a list. */

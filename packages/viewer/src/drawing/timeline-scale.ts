@@ -1,3 +1,5 @@
+import { readEdtf, type When } from '@thingsthattalk/core';
+
 /** A stretch of time, as numbers that sort: days. Open where a side is not finite. */
 export interface Stretch {
   readonly earliest: number;
@@ -29,4 +31,10 @@ export function timelineScale(stretches: readonly Stretch[]): { readonly start: 
       return { from: Math.min(from, 99), to: Math.max(to, from + 1), openStart: !Number.isFinite(earliest), openEnd: !Number.isFinite(latest) };
     },
   };
+}
+
+/** When something was, as a stretch; `null` when nothing is said, or nothing that can be read. */
+export function stretchOf(when: When | undefined): Stretch | null {
+  const read = when ? readEdtf(when.edtf) : null;
+  return read?.ok ? { earliest: read.value.earliest, latest: read.value.latest } : null;
 }

@@ -26,6 +26,9 @@ export const termNames = (terms: readonly TermOrText[] | undefined, context: Rea
 /** A place, linked where there is a record. */
 export const placeName = ({ place, text }: PlaceOrText, context: ReadingContext): SafeHtml | null => (place ? recordLink(place, context, say(text, context)) : say(text, context) ? html`${say(text, context)}` : null);
 
+/** The name of a place in plain words; `''` when nothing is said. */
+export const plainPlace = ({ place, text }: PlaceOrText, context: ReadingContext): string => say(text, context) || (place ? titleOf(place, context.find(place), context) : '');
+
 function joined(parts: readonly (SafeHtml | null)[]): SafeHtml | null {
   const there = parts.filter((part) => part !== null);
   return there.length > 0 ? html`${there.map((part, index) => html`${index > 0 && ', '}${part}`)}` : null;

@@ -3,7 +3,8 @@ export { authenticity, claimLine, evidenceList, seal, standing } from './claims.
 export { otherLanguage, pictureOf, say, titleOf, type NamedDetail, type Picture, type ReadingContext, type Referenced } from './context.ts';
 export { crop, cropFiles, pixelPoint, pixelRegion, type CropOptions, type ImageFile } from './crop.ts';
 export { cite, measure, rightsLine, thingFacts } from './facts.ts';
-export { detailsForm, namedDetails } from './shows/details.ts';
+export { namedDetails } from './shows/details.ts';
+export { drawnPlace, mapFigure } from './places.ts';
 export { proseOf, textOf, wordsIn } from './prose.ts';
 export { lookAttributes } from './look-attributes.ts';
 export { picturesOf, viewsOf } from './story-views.ts';

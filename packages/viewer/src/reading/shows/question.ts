@@ -1,9 +1,10 @@
 import { attribute, html, type QuestionOption, type QuestionShow, type SafeHtml, type Scene, type View } from '@thingsthattalk/core';
 import { seal } from '../claims.ts';
 import { pictureOf, say, type ReadingContext } from '../context.ts';
-import { crop } from '../crop.ts';
+import { crop, pixelRegion } from '../crop.ts';
 import { lookAttributes } from '../look-attributes.ts';
 import { proseOf } from '../prose.ts';
+import { drawnPlace } from '../places.ts';
 import { quantity } from './quantity.ts';
 import { shuffled } from './shuffle.ts';
 
@@ -14,10 +15,12 @@ export function questionForm(show: QuestionShow, scene: Scene, context: ReadingC
     proseOf(show.ask, context)}${answers(show, scene, context)}${clues(show, context)}<details class="ttt-reveal"><summary>${context.words.answer}</summary><p class="note" data-you hidden></p>${reveal(show, scene, context)}</details></div>`;
 }
 
-/** Where the answer lies, in pixels of the whole picture. */
+/** Where the answer lies, in pixels of the whole picture: left, top, width, height. */
 function targetOf(region: NonNullable<QuestionShow['target']>, view: View, context: ReadingContext): string | null {
   const picture = pictureOf(view, context);
-  return /data-region="([^"]+)"/.exec(String(lookAttributes({ ...targetView(region, view) }, picture) ?? ''))?.[1] ?? null;
+  if (!picture) return null;
+  const { x, y, width, height } = pixelRegion(picture, targetView(region, view));
+  return [x, y, width, height].join(',');
 }
 
 const targetView = (region: NonNullable<QuestionShow['target']>, { shape: _, ...view }: View): View => ({ ...view, region });
@@ -38,9 +41,8 @@ function answers(show: QuestionShow, scene: Scene, context: ReadingContext): Saf
 
 /** Where the place of an option is, in degrees, for a map beside the options. */
 function placeOf({ place }: QuestionOption, context: ReadingContext): SafeHtml | null {
-  const record = place ? context.find(place) : null;
-  const point = record?.$type === 'net.thingsthattalk.place' ? record.point : undefined;
-  return point ? html`${attribute('data-place', `${point.lat7 / 1e7},${point.lon7 / 1e7}`)}` : null;
+  const drawn = place ? drawnPlace(place, context) : null;
+  return drawn && html`${attribute('data-place', `${drawn.latitude},${drawn.longitude}`)}`;
 }
 
 function clues({ steps = [] }: QuestionShow, context: ReadingContext): SafeHtml | null {

@@ -1,5 +1,5 @@
-import { attribute, formatWhen, html, readEdtf, type SafeHtml, type TimelineShow, type When } from '@thingsthattalk/core';
-import { timelineScale, type PlacedStretch, type Stretch } from '../../drawing/timeline-scale.ts';
+import { attribute, formatWhen, html, type SafeHtml, type TimelineShow, type When } from '@thingsthattalk/core';
+import { stretchOf, timelineScale, type PlacedStretch } from '../../drawing/timeline-scale.ts';
 import { recordLink } from '../agents.ts';
 import { seal } from '../claims.ts';
 import { say, type ReadingContext } from '../context.ts';
@@ -37,9 +37,4 @@ function whenOf(ref: string, context: ReadingContext): When | undefined {
   const record = context.find(ref);
   if (record?.$type === 'net.thingsthattalk.thing') return record.production?.when;
   return record?.$type === 'net.thingsthattalk.claim' ? record.when : undefined;
-}
-
-function stretchOf(when: When | undefined): Stretch | null {
-  const read = when ? readEdtf(when.edtf) : null;
-  return read?.ok ? { earliest: read.value.earliest, latest: read.value.latest } : null;
 }
