@@ -25,7 +25,7 @@ document.addEventListener('DOMContentLoaded', () => {
   for (const button of document.querySelectorAll('[data-forget]')) {
     button.hidden = false;
     button.addEventListener('click', () => {
-      for (const kept of ['ttt-scheme', 'ttt-telling', 'ttt-place', 'ttt-answers']) try { localStorage.removeItem(kept); } catch { /* Nothing is kept where nothing can be. */ }
+      try { for (const kept of Object.keys(localStorage)) if (kept.startsWith('ttt-')) localStorage.removeItem(kept); } catch { /* Nothing is kept where nothing can be. */ }
       const said = document.createElement('p');
       said.setAttribute('role', 'status');
       button.after(said);

@@ -60,7 +60,7 @@ describe('a story as slides', () => {
 });
 
 describe('a story to read', () => {
-  it('is an article with still pictures, and says where one is in its contents', async () => {
+  it('is an article with still pictures, and no stage', async () => {
     const page = await open(`${story}?telling=reading`);
     expect(await page.locator('ttt-story .stage').isVisible()).toBe(false);
     expect(await page.$$eval('.ttt-scene', (scenes) => scenes.every((scene) => scene.checkVisibility()))).toBe(true);

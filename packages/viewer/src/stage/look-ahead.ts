@@ -22,13 +22,13 @@ export function isThrifty(line: Line | undefined, reducedData: boolean): boolean
  * With low priority, within a budget for the whole page, and never where bytes are dear (Save-Data, reduced data, a slow line).
  */
 export class LookAhead {
-  readonly #line: () => boolean;
+  readonly #thrifty: () => boolean;
   readonly #asked = new Set<string>();
   #spent = 0;
 
   /** @param thrifty by default as the browser says */
   constructor(thrifty: () => boolean = () => isThrifty((navigator as Navigator & { connection?: Line }).connection, matchMedia('(prefers-reduced-data: reduce)').matches)) {
-    this.#line = thrifty;
+    this.#thrifty = thrifty;
   }
 
   /** Bytes fetched ahead so far, as far as they are known. */
@@ -39,7 +39,7 @@ export class LookAhead {
    * @returns settles when everything is there, or was left out
    */
   async prepare(look: Look, pixelsWide: number): Promise<void> {
-    if (this.#line()) return;
+    if (this.#thrifty()) return;
     const detail = detailFile(look.picture, look.region, pixelsWide);
     const ratio = look.region.height / look.region.width;
     await this.#fetch(wholeUrl(look.picture, pixelsWide / Math.min(2, devicePixelRatio)), 1400 * 1400 * (look.picture.height / look.picture.width) * perPixel);

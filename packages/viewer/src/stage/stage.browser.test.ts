@@ -115,22 +115,28 @@ describe('a stage that changes', () => {
 });
 
 describe('looking ahead', () => {
+  /** A file that is there, under an address that nobody has asked for. */
+  const anyFile = (name: string): string => `${new URL('./look-ahead.ts', import.meta.url).pathname}?${name}=${Date.now()}`;
+  const fetched = (address: string): number => performance.getEntriesByName(new URL(address, location.href).href).length;
+  // The modules of this page fill what a page remembers of what it fetched.
+  before(() => { performance.setResourceTimingBufferSize(5000); });
+
   it('fetches nothing where bytes are dear', async () => {
     expect([isThrifty(undefined, false), isThrifty({ saveData: true }, false), isThrifty({ effectiveType: '2g' }, false), isThrifty({ effectiveType: '4g' }, true)]).to.deep.equal([false, true, true, true]);
-    const ahead = new LookAhead(() => true);
-    await ahead.prepare({ picture: { ...one, plain: '/never.jpg' }, region: whole }, 800);
-    expect(performance.getEntriesByName(new URL('/never.jpg', location.href).href)).to.have.length(0);
+    const [never, always] = [anyFile('never'), anyFile('always')];
+    await new LookAhead(() => true).prepare({ picture: { ...one, plain: never }, region: whole }, 800);
+    await new LookAhead(() => false).prepare({ picture: { ...one, plain: always }, region: whole }, 800);
+    await waitUntil(() => fetched(always) > 0);
+    expect(fetched(never)).to.equal(0);
   });
 
   it('fetches the whole picture of the next scene, once', async () => {
-    performance.setResourceTimingBufferSize(5000); // The modules of this page fill what it has.
     const ahead = new LookAhead(() => false);
-    const address = `${new URL('./look-ahead.ts', import.meta.url).pathname}?ahead=${Date.now()}`; // Any file that is there.
+    const address = anyFile('once');
     const look: Look = { picture: { ...one, plain: address }, region: whole };
-    const fetched = (): number => performance.getEntriesByName(new URL(address, location.href).href).length;
     await ahead.prepare(look, 800);
-    await waitUntil(() => fetched() > 0);
+    await waitUntil(() => fetched(address) > 0);
     await ahead.prepare(look, 800);
-    expect(fetched()).to.equal(1);
+    expect(fetched(address)).to.equal(1);
   });
 });

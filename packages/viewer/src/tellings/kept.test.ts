@@ -3,7 +3,7 @@ import { Kept } from './kept.ts';
 
 function device(first: Record<string, string> = {}): Kept {
   const values = new Map(Object.entries(first));
-  return new Kept(() => ({ getItem: (key) => values.get(key) ?? null, setItem: (key, value) => { values.set(key, value); } }));
+  return new Kept(() => ({ getItem: (key) => values.get(key) ?? null, setItem: (key, value) => { values.set(key, value); }, removeItem: (key) => { values.delete(key); } }));
 }
 
 describe('what a device keeps of a visitor', () => {

@@ -59,8 +59,7 @@ describe('a story to explore', () => {
   it('begins with a thing whole, with all its spots, and opens one by its mark', async () => {
     await open('free', scenes, '.ttt-free');
     expect(story.scenes.some((each) => each.checkVisibility())).to.equal(false);
-    const marks = await waitUntil(() => { const found = story.stage!.renderRoot.querySelectorAll<HTMLElement>('.mark'); return found.length > 0 ? found : null; });
-    void marks;
+    await waitUntil(() => story.stage!.renderRoot.querySelector('.mark'));
     const drawn = story.stage!.renderRoot.querySelectorAll<HTMLElement>('.mark');
     expect(drawn).to.have.length(2);
     drawn[1]!.click();

@@ -1,3 +1,5 @@
+import { DeviceStorage, type Storing } from '../../device-storage.ts';
+
 /** What a visitor said to a question. Plain data; what a kind does not use is absent. */
 export interface Answer {
   /** What they chose first. */
@@ -15,7 +17,6 @@ export interface Answer {
 }
 
 const key = 'ttt-answers';
-type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 type All = Readonly<Record<string, Answer>>;
 
 /**
@@ -23,12 +24,12 @@ type All = Readonly<Record<string, Answer>>;
  * room) they are known until the page is left.
  */
 export class Answers {
-  readonly #storage: () => Kept;
+  readonly #device: DeviceStorage;
   #meanwhile: All = {};
 
-  /** @param storage by default the browser's local storage, which may throw as soon as it is asked for */
-  constructor(storage: () => Kept = () => localStorage) {
-    this.#storage = storage;
+  /** @param storage by default the browser's local storage */
+  constructor(storage?: () => Storing) {
+    this.#device = new DeviceStorage(storage);
   }
 
   of(story: string, scene: string): Answer {
@@ -38,27 +39,18 @@ export class Answers {
   /** Keeps an answer in place of the one before; an empty one is forgotten. */
   keep(story: string, scene: string, answer: Answer): void {
     const { [`${story}#${scene}`]: _, ...others } = this.#all();
-    this.#write(Object.keys(answer).length > 0 ? { ...others, [`${story}#${scene}`]: answer } : others);
+    const all = Object.keys(answer).length > 0 ? { ...others, [`${story}#${scene}`]: answer } : others;
+    this.#meanwhile = this.#device.write(key, JSON.stringify(all)) ? {} : all;
   }
 
   /** Forgets all answers to all stories. */
   forget(): void {
     this.#meanwhile = {};
-    try { this.#storage().removeItem(key); } catch { /* Nothing was kept. */ }
+    this.#device.remove(key);
   }
 
   #all(): All {
-    try {
-      const read: unknown = JSON.parse(this.#storage().getItem(key) ?? '{}');
-      return { ...(typeof read === 'object' && read !== null && !Array.isArray(read) ? (read as All) : {}), ...this.#meanwhile };
-    } catch {
-      return this.#meanwhile;
-    }
-  }
-
-  #write(all: All): void {
-    this.#meanwhile = {};
-    try { this.#storage().setItem(key, JSON.stringify(all)); } catch { this.#meanwhile = all; }
+    return { ...(this.#device.readObject(key) as All), ...this.#meanwhile };
   }
 }
 

@@ -19,7 +19,8 @@ export function findLife(asked: Asked): LiveShow {
   if (x === undefined || y === undefined || !width || !height) return judgeLife(asked);
   const target: Region = { x, y, width, height };
   const { tools, reveal, words, place, question } = asked;
-  const listed = question.querySelector('.ttt-answers') ? judgeLife(asked) : null;
+  // Named spots answer as those of a judgement do; starting again is for both here below.
+  const listed = question.querySelector('.ttt-answers') ? judgeLife(asked, document.createElement('div')) : null;
   let said: Nearness | '' = '';
   let over: HTMLElement | null = null;
 

@@ -6,9 +6,10 @@ import { optionNames, sayYou, type Asked } from './asked.ts';
 /**
  * Real or fake: the visitor judges, sees the clues one by one, each on its spot in the picture, may think again, and then
  * sees what is known, with the word to those who chose as they did.
+ * @param tools where its buttons are drawn, when the question has others of its own
  */
-export function judgeLife(asked: Asked): LiveShow {
-  const { question, tools, reveal, words, place } = asked;
+export function judgeLife(asked: Asked, tools: HTMLElement = asked.tools): LiveShow {
+  const { question, reveal, words, place } = asked;
   const clues = [...question.querySelectorAll<HTMLElement>('.ttt-clues > li')];
   const radios = [...question.querySelectorAll<HTMLInputElement>('.ttt-answers input')];
   const names = optionNames(asked);

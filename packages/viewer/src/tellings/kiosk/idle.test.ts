@@ -10,10 +10,15 @@ function handClock(): { clock: Parameters<typeof watchIdle>[2]; tick: (times: nu
   };
 }
 
-it('warns for fifteen seconds before it takes a screen to be left alone', () => {
+/** A screen that is watched, with all that it was told. */
+function watched(seconds: number): ReturnType<typeof watchIdle> & { told: (number | null)[]; tick: (times: number) => void } {
   const told: (number | null)[] = [];
   const { clock, tick } = handClock();
-  watchIdle(30, (left) => told.push(left), clock);
+  return { ...watchIdle(seconds, (left) => told.push(left), clock), told, tick };
+}
+
+it('warns for fifteen seconds before it takes a screen to be left alone', () => {
+  const { told, tick } = watched(30);
   tick(14);
   expect(told).toEqual([]);
   tick(16);
@@ -23,9 +28,7 @@ it('warns for fifteen seconds before it takes a screen to be left alone', () => 
 });
 
 it('begins again at any touch, and takes the warning back', () => {
-  const told: (number | null)[] = [];
-  const { clock, tick } = handClock();
-  const { touch, stop } = watchIdle(30, (left) => told.push(left), clock);
+  const { told, tick, touch, stop } = watched(30);
   tick(20);
   touch();
   expect(told.at(-1)).toBeNull();
@@ -37,9 +40,9 @@ it('begins again at any touch, and takes the warning back', () => {
 });
 
 it('gives everybody twenty seconds at least', () => {
-  const told: (number | null)[] = [];
-  const { clock, tick } = handClock();
-  watchIdle(1, (left) => told.push(left), clock);
+  const { told, tick } = watched(1);
   tick(4);
   expect(told).toEqual([]);
+  tick(1);
+  expect(told).toEqual([15]);
 });
