@@ -13,6 +13,8 @@ export default defineConfig({
   publicDir: false,
   resolve: { conditions: [source, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
+  // Messages are read whole.
+  json: { namedExports: false, stringify: true },
   build: {
     outDir: 'packages/viewer/dist/browser',
     emptyOutDir: true,

@@ -49,6 +49,21 @@ function sharedSubtags(a: string, b: string): number {
   return shared;
 }
 
+/**
+ * Which of some languages serves a reader: their very own, otherwise its base (`nl-x-simple` → `nl`).
+ * @returns `null` when none does
+ * @example
+ * ['nl-x-simple', 'fr-BE', 'ja'].map((asked) => nearestLanguage(asked, ['nl', 'fr'])) //=> ['nl', 'fr', null]
+ */
+export function nearestLanguage(asked: string, languages: readonly string[]): string | null {
+  const parts = asked.toLowerCase().split('-');
+  for (let length = parts.length; length > 0; length -= 1) {
+    const near = languages.find((language) => language.toLowerCase() === parts.slice(0, length).join('-'));
+    if (near) return near;
+  }
+  return null;
+}
+
 const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Armi', 'Avst', 'Chrs', 'Cprt', 'Elym', 'Hatr', 'Hebr', 'Hung', 'Khar', 'Lydi', 'Mand', 'Mani', 'Mend', 'Merc', 'Mero', 'Narb', 'Nbat', 'Nkoo', 'Orkh', 'Palm', 'Phli', 'Phlp', 'Phnx', 'Prti', 'Rohg', 'Samr', 'Sarb', 'Sogd', 'Sogo', 'Syrc', 'Thaa', 'Yezi']);
 
 /**

@@ -18,7 +18,8 @@ describe('formatWhen', () => {
   });
   it.each([
     ['fr', '1794-05-12', '12 mai 1794'], ['de', '-0299-05', 'Mai 300 v. Chr.'], ['ja', '1794-05', '1794年5月'], ['ja', '-0299-05-02', '紀元前300年5月2日'],
-    ['fr', '1794', '1794'], ['de', '1575~/1600~', 'about 1575–1600'], ['en-US', '1794-05-12', 'May 12, 1794'], ['nl-x-simple', '-02XX', '3e eeuw v.Chr.'], ['nl-BE', '1794-05', 'mei 1794'],
+    ['fr', '1794', '1794'], ['de', '1575~/1600~', 'um 1575–1600'], ['it', '1575~/1600~', 'about 1575–1600'],
+    ['de', '15XX', '16. Jahrhundert'], ['de', '192X/..', 'ab den 1920er Jahren'], ['de', '15XX/16XX', '16.–17. Jahrhundert'], ['fr', '15XX~', 'vers le XVIe siècle'], ['fr', '00XX', 'Ier siècle'], ['fr', '../15XX', 'jusqu’au XVIe siècle'], ['fr', '-0299', '300 av. J.-C.'], ['ar', '15XX', 'القرن 16'], ['ar', '1794?', '1794 (غير مؤكد)'], ['nl', '1XXX/..', 'vanaf het 2e millennium'], ['en-US', '1794-05-12', 'May 12, 1794'], ['nl-x-simple', '-02XX', '3e eeuw v.Chr.'], ['nl-BE', '1794-05', 'mei 1794'],
   ])('prints in %s %s as "%s"', (lang, edtf, printed) => expect(formatWhen({ edtf }, lang)).toBe(printed));
   it('shows what is no date as it stands', () => expect(formatWhen({ edtf: 'lang geleden' }, 'nl')).toBe('lang geleden'));
   it('never throws, whatever the language', () => {

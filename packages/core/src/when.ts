@@ -1,44 +1,7 @@
 import { readEdtf, type Edtf, type EdtfDate } from './edtf.ts';
 import type { When } from './records.ts';
 import { pickText } from './text.ts';
-
-interface DateWords {
-  readonly about: string;
-  /** Before a century or decade that follows another word. */
-  readonly the: string;
-  readonly uncertain: string;
-  /** Before and in our era, after the year. */
-  readonly before: string;
-  readonly after: string;
-  readonly from: string;
-  readonly until: string;
-  readonly span: (from: string, until: string) => string;
-  readonly unknown: string;
-  readonly seasons: readonly [string, string, string, string];
-  readonly ordinal: (number: number) => string;
-  readonly century: (ordinal: string) => string;
-  readonly millennium: (ordinal: string) => string;
-  readonly decade: (year: number) => string;
-  readonly ago: (millions: string) => string;
-}
-
-const englishOrdinal = (number: number): string => {
-  const tens = number % 100;
-  return `${number}${tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`;
-};
-
-const en: DateWords = {
-  about: 'about', the: 'the ', uncertain: '(uncertain)', before: 'BC', after: 'AD', from: 'from', until: 'until', span: (from, until) => `from ${from} to ${until}`,
-  unknown: 'date unknown', seasons: ['spring', 'summer', 'autumn', 'winter'], ordinal: englishOrdinal,
-  century: (ordinal) => `${ordinal} century`, millennium: (ordinal) => `${ordinal} millennium`, decade: (year) => `${year}s`, ago: (millions) => `${millions} million years ago`,
-};
-const nl: DateWords = {
-  about: 'omstreeks', the: 'de ', uncertain: '(onzeker)', before: 'v.Chr.', after: 'n.Chr.', from: 'vanaf', until: 'tot', span: (from, until) => `van ${from} tot ${until}`,
-  unknown: 'datum onbekend', seasons: ['voorjaar', 'zomer', 'herfst', 'winter'], ordinal: (number) => `${number}e`,
-  century: (ordinal) => `${ordinal} eeuw`, millennium: (ordinal) => `${ordinal} millennium`, decade: (year) => `jaren ${year}`, ago: (millions) => `${millions} miljoen jaar geleden`,
-};
-const ownWords = (lang: string): DateWords | null => ({ nl, en })[lang.toLowerCase().split('-')[0] ?? ''] ?? null;
-const wordsFor = (lang: string): DateWords => ownWords(lang) ?? en;
+import { dateWords, dateWordsOf, type DateWords } from './words/date-words.ts';
 
 /**
  * Sorts dates by their earliest day, then by their latest. What is no date, or an unknown one, comes last.
@@ -62,7 +25,7 @@ export function overlaps(a: When, b: When): boolean {
 
 /**
  * A date in words, for people. The record's own label is used where it is in the reader's language.
- * Dutch and English are written out; other languages take their months and days from `Intl`.
+ * The interface's languages are written out; others take their months and days from `Intl`.
  * @example
  * formatWhen({ edtf: '1575~/1600~' }, 'nl') //=> 'omstreeks 1575–1600'
  */
@@ -76,36 +39,45 @@ export function formatWhen(when: When, lang: string): string {
 
 /** An EDTF date in words; see {@link formatWhen}. */
 export function formatEdtf({ start, end }: Edtf, lang: string): string {
-  const words = wordsFor(lang);
+  const words = dateWords(lang);
   if (end === undefined) return isDate(start) ? formatDate(start, lang) : words.unknown;
-  if (!isDate(end)) return isDate(start) ? `${words.from} ${afterWord(start, lang)}` : words.unknown;
-  if (!isDate(start)) return `${words.until} ${afterWord(end, lang)}`;
+  if (!isDate(end)) return isDate(start) ? afterWord('from', start, lang) : words.unknown;
+  if (!isDate(start)) return afterWord('until', end, lang);
   const acrossEras = start.year <= 0 && end.year > 0;
   if (start.approximate !== end.approximate || start.uncertain !== end.uncertain) return words.span(formatDate(start, lang), formatDate(end, lang, acrossEras));
   return qualify((acrossEras ? null : joined(start, end, lang)) ?? `${plain(start, lang)} – ${plain(end, lang, acrossEras)}`, end, words);
 }
 
 const isDate = (end: EdtfDate | 'open' | null | undefined): end is EdtfDate => typeof end === 'object' && end !== null;
-const formatDate = (date: EdtfDate, lang: string, sayEra = false): string => qualify(plain(date, lang, sayEra), date, wordsFor(lang));
-const afterWord = (date: EdtfDate, lang: string): string => `${date.approximate ? '' : article(date, wordsFor(lang))}${formatDate(date, lang)}`;
-const article = ({ precision, year }: EdtfDate, words: DateWords): string => (precision === 'century' || precision === 'millennium' || (precision === 'decade' && year >= 1000) ? words.the : '');
+const formatDate = (date: EdtfDate, lang: string, sayEra = false): string => qualify(plain(date, lang, sayEra), date, dateWords(lang));
+/** “From” or “until” a date; a date that is about is not bent by it. */
+const afterWord = (word: 'from' | 'until', date: EdtfDate, lang: string): string => dateWords(lang)[word][date.approximate ? 'date' : bentAs(date)]!(formatDate(date, lang));
+
+/** Which form a language needs after “about” or “from”: “about 1575”, but “about the 16th century”. */
+function bentAs({ precision, year }: EdtfDate): string {
+  if (precision === 'century' || precision === 'millennium') return precision;
+  return precision === 'decade' && year >= 1000 ? precision : 'date';
+}
 
 function qualify(text: string, date: EdtfDate, words: DateWords): string {
   if (date.precision === 'unknown') return text;
-  return `${date.approximate ? `${words.about} ${article(date, words)}` : ''}${text}${date.uncertain ? ` ${words.uncertain}` : ''}`;
+  const about = date.approximate ? words.about[bentAs(date)]!(text) : text;
+  return date.uncertain ? words.uncertain(about) : about;
 }
 
 /** Two years or two centuries of one era share what they have in common; `null` where it is not that simple. */
 function joined(start: EdtfDate, end: EdtfDate, lang: string): string | null {
-  const words = wordsFor(lang);
-  const era = end.year < 0 || (end.year === 0 && end.precision === 'year') ? ` ${words.before}` : start.year < 100 && end.precision === 'year' ? ` ${words.after}` : '';
+  const words = dateWords(lang);
+  const same = (text: string): string => text;
+  const era = end.year < 0 || (end.year === 0 && end.precision === 'year') ? words.beforeChrist : start.year < 100 && end.precision === 'year' ? words.afterChrist : same;
   if (start.precision !== end.precision) return null;
-  if (start.precision === 'century') return words.century(`${words.ordinal(hundred(start.year))}–${words.ordinal(hundred(end.year))}`) + era;
+  if (start.precision === 'century') return era(words.century(`${words.ordinal(hundred(start.year))}–${words.ordinal(hundred(end.year))}`));
   if (start.precision !== 'year') return null;
   if (end.year <= -million) return words.ago(`${millions(start.year, lang)}–${millions(end.year, lang)}`);
-  return start.year <= -million ? null : `${yearNumber(start.year, lang)}–${yearNumber(end.year, lang)}${era}`;
+  return start.year <= -million ? null : era(`${yearNumber(start.year, lang)}–${yearNumber(end.year, lang)}`);
 }
 
+const seasons = ['spring', 'summer', 'autumn', 'winter'];
 const million = 1_000_000;
 const millions = (year: number, lang: string): string => grouped(Math.round(-year / 100_000) / 10, lang);
 /** Which century a year is in: 3 for −299 and for 299. */
@@ -118,30 +90,31 @@ const thousand = (year: number): number => Math.floor(Math.abs(year) / 1000) + 1
  */
 function yearNumber(year: number, lang: string): string {
   const counted = year > 0 || (year <= -10_000 && year % 1000 === 0) ? Math.abs(year) : 1 - year;
-  return counted < 10_000 ? String(counted) : grouped(counted, lang);
+  return counted < 10_000 ? inDigits(counted, lang) : grouped(counted, lang);
 }
 
 /** @param sayEra also for years of our era, beside one before it */
 function plain(date: EdtfDate, lang: string, sayEra = false): string {
   const { precision, year, month, day } = date;
-  const words = wordsFor(lang);
-  const era = (text: string): string => (year < 0 ? `${text} ${words.before}` : sayEra ? `${text} ${words.after}` : text);
+  const words = dateWords(lang);
+  const era = (text: string): string => (year < 0 ? words.beforeChrist(text) : sayEra ? words.afterChrist(text) : text);
   switch (precision) {
     case 'unknown': return words.unknown;
     case 'millennium': return era(words.millennium(words.ordinal(thousand(year))));
     case 'century': return era(words.century(words.ordinal(hundred(year))));
-    case 'decade': return year >= 1000 ? era(words.decade(year)) : `${year < 0 ? `${1 - year}–${-8 - year} ${words.before}` : `${year || 1}–${year + 9} ${words.after}`}`;
-    case 'season': return `${words.seasons[(month ?? 21) - 21]} ${plain({ ...date, precision: 'year' }, lang, sayEra)}`;
+    case 'decade': return year >= 1000 ? era(words.decade(inDigits(year, lang))) : year < 0 ? words.beforeChrist(`${inDigits(1 - year, lang)}–${inDigits(-8 - year, lang)}`) : words.afterChrist(`${inDigits(year || 1, lang)}–${inDigits(year + 9, lang)}`);
+    case 'season': return words.season[seasons[(month ?? 21) - 21] ?? 'spring']!(plain({ ...date, precision: 'year' }, lang, sayEra));
     case 'year': return yearInWords(year, lang, sayEra || year < 100);
     default: return withIntl(year, month ?? 1, day, lang, sayEra || year <= 0);
   }
 }
 
 function yearInWords(year: number, lang: string, sayEra: boolean): string {
-  const words = wordsFor(lang);
+  const words = dateWords(lang);
   if (year <= -million) return words.ago(millions(year, lang));
   const number = yearNumber(year, lang);
-  return sayEra ? `${number} ${year > 0 ? words.after : words.before}` : number;
+  if (!sayEra) return number;
+  return year > 0 ? words.afterChrist(number) : words.beforeChrist(number);
 }
 
 /** A month or a day. Plain English is written the European way, as the museums this is for write it. */
@@ -150,8 +123,8 @@ function withIntl(year: number, month: number, day: number | undefined, lang: st
   date.setUTCFullYear(year);
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', calendar: 'gregory', month: 'long', ...(day ? { day: 'numeric' } : {}) };
   if (!sayEra) return dateFormat(lang, { ...options, year: 'numeric' }).format(date);
-  const words = ownWords(lang);
-  // Intl's Dutch and English eras differ from one release to the next.
+  const words = dateWordsOf(lang);
+  // Intl's eras differ from one release to the next.
   return words ? `${dateFormat(lang, options).format(date)} ${yearInWords(year, lang, true)}` : dateFormat(lang, { ...options, year: 'numeric', era: 'short' }).format(date);
 }
 
@@ -163,11 +136,15 @@ function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.Dat
   }
 }
 
-function grouped(number: number, lang: string): string {
+const grouped = (number: number, lang: string): string => numberFormat(lang, { maximumFractionDigits: 1 }).format(number);
+/** A year in the digits of the language, and nothing between them. */
+const inDigits = (number: number, lang: string): string => numberFormat(lang, { useGrouping: false }).format(number);
+
+function numberFormat(lang: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   try {
-    return new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(number);
+    return new Intl.NumberFormat(lang, options);
   } catch {
-    return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(number);
+    return new Intl.NumberFormat('en-GB', options);
   }
 }
 

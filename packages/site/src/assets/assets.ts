@@ -18,7 +18,7 @@ export interface Assets {
   /** The fonts of a first view: asked for before the stylesheet has been read. */
   readonly fonts: readonly string[];
   /** The elements: their module, and what it will import at once. `null` when the site is built without them. */
-  readonly viewer: { readonly entry: string; readonly imports: readonly string[] } | null;
+  readonly viewer: { readonly entry: string; readonly imports: readonly string[]; readonly words: Readonly<Record<string, string>> } | null;
   readonly files: readonly MadeFile[];
 }
 

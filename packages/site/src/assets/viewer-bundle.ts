@@ -26,7 +26,15 @@ export function readViewerBundle(folder: string, files: MadeFile[]): NonNullable
   const entry = chunks.find(({ isEntry, name }) => isEntry && name === 'viewer') ?? chunks.find(({ isEntry }) => isEntry);
   if (!entry) return null;
   for (const name of new Set(chunks.flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets]))) files.push({ path: `assets/${name}`, content: readFileSync(join(folder, name)) });
-  return { entry: `assets/${entry.file}`, imports: importsOf(entry, manifest).map((name) => `assets/${name}`) };
+  return { entry: `assets/${entry.file}`, imports: importsOf(entry, manifest).map((name) => `assets/${name}`), words: wordsIn(manifest) };
+}
+
+/** The viewer's messages by language, so that a page can ask for its own before the viewer does. */
+function wordsIn(manifest: Readonly<Record<string, ManifestChunk>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(manifest).flatMap(([source, { file }]) => {
+    const lang = /\/viewer\/src\/words\/([\w-]+)\.json$/.exec(source)?.[1];
+    return lang ? [[lang, `assets/${file}`]] : [];
+  }));
 }
 
 function importsOf(chunk: ManifestChunk, manifest: Readonly<Record<string, ManifestChunk>>, seen = new Set<string>()): string[] {

@@ -1,4 +1,4 @@
-import { html, SafeHtml } from '@thingsthattalk/core';
+import { html, nearestLanguage, SafeHtml } from '@thingsthattalk/core';
 import type { Site } from '../build/site.ts';
 import type { Page } from './page.ts';
 
@@ -19,7 +19,7 @@ ${assets.fonts.map((font) => html`<link rel="preload" href="${addresses.file(fon
 `)}<link rel="stylesheet" href="${addresses.file(assets.style)}">
 ${styles.map((style) => html`<link rel="stylesheet" href="${addresses.file(style)}">
 `)}<script src="${addresses.file(assets.pageScript)}"></script>
-${page.elements && assets.viewer && html`${assets.viewer.imports.map((path) => html`<link rel="modulepreload" href="${addresses.file(path)}">
+${page.elements && assets.viewer && html`${[...assets.viewer.imports, ...wordsFor(lang, assets.viewer.words)].map((path) => html`<link rel="modulepreload" href="${addresses.file(path)}">
 `)}<script type="module" src="${addresses.file(assets.viewer.entry)}"></script>
 `}${!page.single && html`<link rel="canonical" href="${address(lang)}">
 ${languages.length > 1 && html`${languages.map((language) => html`<link rel="alternate" hreflang="${language}" href="${address(language)}">
@@ -40,6 +40,12 @@ ${image.width && html`<meta property="og:image:width" content="${image.width}">
 <meta name="twitter:card" content="summary_large_image">
 `}${page.data !== undefined && html`<script type="application/ld+json">${jsonData(page.data)}</script>
 `}`;
+}
+
+/** The viewer's messages a page will need. */
+function wordsFor(lang: string, words: Readonly<Record<string, string>>): string[] {
+  const language = nearestLanguage(lang, Object.keys(words)) ?? 'en';
+  return words[language] ? [words[language]] : [];
 }
 
 /** JSON inside a script element: nothing in it can end the element. Data, never run. */

@@ -1,7 +1,7 @@
 import { linksOf, readRef, readRecord, typeOf, type ArchiveRecord, type Claim, type Story, type Thing } from '@thingsthattalk/core';
 import { readImageInfo } from '@thingsthattalk/iiif';
 import type { Picture, ReadingContext, Referenced } from '../reading/context.ts';
-import { wordsFor } from '../words/words.ts';
+import { interfaceWords, wordsFor } from '../words/words.ts';
 import type { Telling } from './loading.ts';
 
 /** What an element knows of an archive elsewhere: the records it fetched, and where their pictures are. */
@@ -28,6 +28,7 @@ export async function loadArchive(address: string, language: string, signal: Abo
 
 /** The same for records that are at hand: only the pictures' sizes are fetched. */
 export async function makeContext(telling: Telling<ArchiveRecord>, language: string, signal: AbortSignal): Promise<ReadingContext> {
+  await interfaceWords.load(language);
   const records = new Map(Object.entries({ ...telling.records, [telling.ref]: telling.record }));
   const pictures = new Map<string, readonly Picture[]>();
   await Promise.all([...records].map(async ([ref, record]) => {

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, svg, type PropertyValues } from 'lit';
+import { html, nothing, svg, type PropertyValues } from 'lit';
 import type { Annotation, AuthService, Box, Canvas } from '@thingsthattalk/iiif';
 import { within } from '../loading/patience.ts';
 import { keyAct } from '../stage/stage-keys.ts';
@@ -8,7 +8,7 @@ import { canvasesStyles } from './canvases.styles.ts';
 import { around, placeCanvases, toWorld, type Arrangement, type PlacedCanvas } from './canvas-layout.ts';
 import { turnPage } from './page-turn.ts';
 import type { Spot } from './world-matrix.ts';
-import { manifestWords } from './manifest-words.ts';
+import { ManifestPart } from './manifest-part.ts';
 import { layersOf, paintedPictures, type LayerOpacities } from './painted-pictures.ts';
 import { floatsTemplate, shapesTemplate, type OverlaidCanvas } from './world-overlay.ts';
 
@@ -47,7 +47,7 @@ export class MovedEvent extends Event {
  * @fires ttt-annotation - the visitor chose a shape on the picture
  * @fires ttt-guarded - the description of a picture tells that leave is to be asked first
  */
-export class Canvases extends LitElement {
+export class Canvases extends ManifestPart {
   static override styles = canvasesStyles;
   static override properties = {
     canvases: { attribute: false }, index: { type: Number }, arrangement: {}, direction: {}, opacities: { attribute: false },
@@ -265,7 +265,7 @@ export class Canvases extends LitElement {
   };
 
   protected override render(): unknown {
-    const words = manifestWords(this.language);
+    const { words } = this;
     const overlaid = this.#placed.flatMap((placed): OverlaidCanvas[] => {
       const canvas = this.canvases[placed.index];
       if (!canvas) return [];

@@ -1,10 +1,12 @@
 import { html } from 'lit';
 import type { ManifestWords } from './manifest-words.ts';
 
+const keyList = { move: '← ↑ → ↓', zoom: '+ −', whole: '0', turnPage: 'PgDn PgUp', rotate: '[ ]', mirror: 'm', loupe: 'l', fullScreen: 'f', sheet: '?' };
+
 /** All keys, on a sheet of their own. Open it with `showModal`. */
 export function keysSheet(words: ManifestWords): unknown {
   return html`<dialog class="keys" aria-labelledby="keys"><h3 id="keys">${words.keys}</h3><p>${words.keysWhere}</p>
-    <dl>${words.keyList.map(([keys, what]) => html`<div><dt>${keys.split(' ').map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${what}</dd></div>`)}</dl>
+    <dl>${Object.entries(keyList).map(([what, keys]) => html`<div><dt>${keys.split(' ').map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${words.keyList[what]}</dd></div>`)}</dl>
     <form method="dialog"><button>${words.close}</button></form></dialog>`;
 }
 

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { readContentState, type Annotation, type Canvas, type CanvasPlace, type IiifCollection, type Manifest as ManifestDocument, type Range, type SharedView } from '@thingsthattalk/iiif';
 import { AccessController } from './access.ts';
 import { AnnotationGatherer } from './annotation-pages.ts';
@@ -10,7 +10,7 @@ import { loadDocument } from './load-document.ts';
 import { aboutTemplate, collectionTemplate, faultTemplate } from './manifest-parts.ts';
 import { manifestTemplate } from './manifest-template.ts';
 import { emptyDesk, type Desk } from './manifest-tools.ts';
-import { manifestWords } from './manifest-words.ts';
+import { ManifestPart } from './manifest-part.ts';
 import { followClock } from './follow-clock.ts';
 import { manifestStyles } from './manifest.styles.ts';
 import { MoveTogether } from './move-together.ts';
@@ -31,7 +31,7 @@ import { CanvasEvent } from './strip.ts';
  * @csspart tools - buttons that zoom and turn
  * @fires ttt-canvas - another canvas is looked at
  */
-export class Manifest extends LitElement {
+export class Manifest extends ManifestPart {
   static override styles = manifestStyles;
   static override properties = {
     src: {}, content: { attribute: 'iiif-content' }, lang: {}, patience: { type: Number }, most: { type: Number },
@@ -162,10 +162,10 @@ export class Manifest extends LitElement {
   get view(): SharedView | null {
     const manifest = this.opened?.document.id;
     const canvas = this.#canvases[this.index];
-    return manifest && canvas ? viewOfCanvas(manifest, canvas, this.#view?.regionOf(canvas.id) ?? null, this.seconds, this.#language) : null;
+    return manifest && canvas ? viewOfCanvas(manifest, canvas, this.#view?.regionOf(canvas.id) ?? null, this.seconds, this.language) : null;
   }
 
-  get #language(): string { return this.lang || this.closest('[lang]')?.getAttribute('lang') || 'en'; }
+  get language(): string { return this.lang || this.closest('[lang]')?.getAttribute('lang') || 'en'; }
   get #canvases(): readonly Canvas[] { return this.opened?.document.kind === 'manifest' ? this.opened.document.canvases : []; }
   get #view(): Canvases | null { return this.renderRoot.querySelector('ttt-canvases'); }
   get #player(): Player | null { return this.renderRoot.querySelector('ttt-player'); }
@@ -239,9 +239,7 @@ export class Manifest extends LitElement {
   }
 
   protected override render(): unknown {
-    const lang = this.#language;
-    const words = manifestWords(lang);
-    const { fault, opened } = this;
+    const { fault, language: lang, opened, words } = this;
     if (fault) return faultTemplate(fault, words, html`<button @click=${() => void this.open(this.#asked)}>${words.again}</button>${this.#back(words.back)}`);
     if (!opened) return html`<p class="state" role="status">${this.src || this.content ? words.opening : words.notThere}</p>`;
     const { document, issues } = opened;
@@ -255,16 +253,15 @@ export class Manifest extends LitElement {
   }
 
   #collection(document: IiifCollection): unknown {
-    const lang = this.#language;
-    return collectionTemplate(document, manifestWords(lang), lang, (id) => {
+    const lang = this.language;
+    return collectionTemplate(document, this.words, lang, (id) => {
       this.#trail.push(this.opened?.url ?? document.id);
       void this.open(id);
     });
   }
 
   #manifest(document: ManifestDocument): unknown {
-    const lang = this.#language;
-    const words = manifestWords(lang);
+    const { language: lang, words } = this;
     const canvas = document.canvases[this.index];
     if (!canvas) return html`<p class="state">${words.noPicture}</p><div class="panels">${aboutTemplate(document, this.opened?.issues ?? [], words, lang)}</div>`;
     return manifestTemplate({

@@ -1,8 +1,8 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { Canvas, Linked, Model as ModelDocument } from '@thingsthattalk/iiif';
 import { adoptModelStyles, loadModelViewer } from '../loading/model-viewer.ts';
 import { cleanAddress } from './load-document.ts';
-import { manifestWords } from './manifest-words.ts';
+import { ManifestPart } from './manifest-part.ts';
 import { say } from './say.ts';
 
 const isModel = ({ id, format = '' }: Pick<Linked, 'id' | 'format'>): boolean => /^model\/gltf/.test(format) || /\.gl(?:b|tf)(?:$|\?)/i.test(id);
@@ -14,7 +14,7 @@ export const modelsOf = ({ models = [], rendering }: Canvas, others: readonly Li
  * A model in three dimensions, to turn about. What shows it is large, and is fetched when the visitor asks; the model can
  * be fetched as a file all the same. Part of `<ttt-manifest>`.
  */
-export class Model extends LitElement {
+export class Model extends ManifestPart {
   static override styles = css`
     :host { display: block; color-scheme: dark; background: var(--ttt-gallery, #0d0b0a); color: var(--ttt-ink, #eee); font: 400 1rem/1.5 var(--ttt-sans, sans-serif); }
     model-viewer { display: block; width: 100%; height: 62svh; min-height: 16rem; --poster-color: transparent; }
@@ -51,7 +51,7 @@ export class Model extends LitElement {
   protected override render(): unknown {
     const { model, step } = this;
     if (!model) return nothing;
-    const words = manifestWords(this.language);
+    const { words } = this;
     const name = say(model.label, this.language) || words.model;
     const stands = step !== 'offered' && step !== 'failed' && customElements.get('model-viewer');
     return html`${stands ? html`<model-viewer src=${cleanAddress(model.id)} alt=${name} camera-controls touch-action="pan-y" interaction-prompt="none" @load=${() => { this.step = 'shown'; }} @error=${() => { this.step = 'failed'; }}></model-viewer>` : nothing}

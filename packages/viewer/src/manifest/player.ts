@@ -1,9 +1,10 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { readCaptions, type Canvas, type Cue, type PaintedMedia } from '@thingsthattalk/iiif';
 import { cleanAddress, fetchText } from './load-document.ts';
 import { clock } from './manifest-parts.ts';
-import { manifestWords } from './manifest-words.ts';
+import { ManifestPart } from './manifest-part.ts';
+import type { ManifestWords } from './manifest-words.ts';
 import { playerStyles } from './player.styles.ts';
 import { say } from './say.ts';
 
@@ -38,7 +39,7 @@ export function isComposed(canvas: Canvas): boolean {
  * @fires ttt-moment - the moment that is heard or seen has changed
  * @fires ttt-end - it has come to its end
  */
-export class Player extends LitElement {
+export class Player extends ManifestPart {
   static override styles = playerStyles;
   static override properties = { canvas: { attribute: false }, language: {}, poster: {}, version: { state: true }, cues: { state: true }, seconds: { state: true }, playing: { state: true }, broken: { state: true } };
   declare canvas: Canvas | null;
@@ -149,7 +150,7 @@ export class Player extends LitElement {
   protected override render(): unknown {
     const { canvas } = this;
     if (!canvas) return nothing;
-    const words = manifestWords(this.language);
+    const { words } = this;
     if (isComposed(canvas)) return html`<div class="tools"><button @click=${() => { this.toggle(); }}>${this.playing ? words.pause : words.play}</button><input type="range" min="0" max=${canvas.duration ?? 0} step="0.1" .value=${String(this.seconds)} aria-label=${words.time} aria-valuetext=${clock(this.seconds)} @input=${(event: InputEvent) => { this.playing = false; this.seek(Number((event.target as HTMLInputElement).value)); }}><span>${clock(this.seconds)} / ${clock(canvas.duration ?? 0)}</span></div>`;
     const media = canvas.media.find(({ id }) => id === this.version) ?? canvas.media[0];
     if (!media) return nothing;
@@ -162,7 +163,7 @@ export class Player extends LitElement {
       ${this.cues.map(({ label: name, lang, cues }) => html`<details ?open=${media.type === 'Sound'}><summary class="state">${words.transcript}${name ? `: ${name}` : ''}</summary><ol class="transcript" lang=${lang || nothing}>${cues.map((cue) => html`<li aria-current=${this.seconds >= cue.start && this.seconds < cue.end ? 'true' : nothing}><button @click=${() => { this.seek(cue.start); }}>${cue.text}</button></li>`)}</ol></details>`)}`;
   }
 
-  #versions(media: readonly PaintedMedia[], words: ReturnType<typeof manifestWords>): unknown {
+  #versions(media: readonly PaintedMedia[], words: ManifestWords): unknown {
     if (media.length < 2) return nothing;
     return html`<label>${words.version} <select @change=${(event: Event) => { this.broken = false; this.version = (event.target as HTMLSelectElement).value; }}>${media.map(({ id, label, format }) => html`<option value=${id} ?selected=${id === this.version}>${say(label, this.language) || format || id}</option>`)}</select></label>`;
   }

@@ -1,8 +1,8 @@
-import { LitElement, html, nothing, svg, type PropertyValues } from 'lit';
+import { html, nothing, svg, type PropertyValues } from 'lit';
 import type { Canvas } from '@thingsthattalk/iiif';
 import type { WorldMatrix } from '../deep-zoom/canvas-world.ts';
 import { roundLength, sayLength, trueLength } from './lengths.ts';
-import { manifestWords } from './manifest-words.ts';
+import { ManifestPart } from './manifest-part.ts';
 import { rulerStyles } from './ruler.styles.ts';
 import { inWorld, onScreen, pixelsAUnit, type Spot } from './world-matrix.ts';
 
@@ -15,7 +15,7 @@ const longest = 160;
  * The true size of what is in view: a bar with its length, and a ruler whose two ends are put anywhere by pointer or by
  * arrow keys. Lies over the pictures of `<ttt-canvases>`, where the canvas says how large it is (Physical Dimensions).
  */
-export class Ruler extends LitElement {
+export class Ruler extends ManifestPart {
   static override styles = rulerStyles;
   static override properties = { matrix: { attribute: false }, scale: { type: Number }, physical: { attribute: false }, measuring: { type: Boolean }, language: {}, ends: { state: true } };
   /** Where the world lies on the box that the ruler is in. */
@@ -83,7 +83,7 @@ export class Ruler extends LitElement {
   protected override render(): unknown {
     const { matrix, physical, ends } = this;
     if (!matrix || !physical) return nothing;
-    const words = manifestWords(this.language);
+    const { words } = this;
     const pixel = 1 / pixelsAUnit(matrix);
     const bar = roundLength(this.#millimetres(longest * pixel));
     const wide = longest * (bar / this.#millimetres(longest * pixel));

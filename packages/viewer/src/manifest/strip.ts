@@ -1,6 +1,6 @@
-import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import type { Canvas } from '@thingsthattalk/iiif';
-import { manifestWords } from './manifest-words.ts';
+import { ManifestPart } from './manifest-part.ts';
 import { say } from './say.ts';
 import { thumbnailOf } from './thumbnails.ts';
 
@@ -24,7 +24,7 @@ const beyond = 6;
  *
  * @fires ttt-canvas - the visitor chose a canvas
  */
-export class Strip extends LitElement {
+export class Strip extends ManifestPart {
   static override styles = css`
     :host { display: block; color-scheme: dark; background: var(--ttt-gallery, #0d0b0a); color: var(--ttt-ink, #eee); }
     .scroll { overflow: auto; height: 9.75rem; position: relative; }
@@ -120,7 +120,7 @@ export class Strip extends LitElement {
   };
 
   protected override render(): unknown {
-    const words = manifestWords(this.language);
+    const { words } = this;
     const { length } = this.canvases;
     const first = Math.max(0, this.from - (this.#inRows ? this.columns : beyond));
     const last = Math.min(length, this.from + (this.#inRows ? this.columns * (this.rows + 1) : this.columns + beyond));

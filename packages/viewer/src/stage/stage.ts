@@ -1,10 +1,10 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { fromScreen, holdCamera, regionInView, toScreen, wholeOf, type Box, type Camera, type Region, type ScreenPoint } from '../camera/camera.ts';
 import { Flight } from '../camera/flight.ts';
 import type { DeepZoom } from '../deep-zoom/deep-zoom.ts';
 import { DeepZoomSlot } from './deep-zoom-slot.ts';
 import type { Picture } from '../reading/context.ts';
-import { wordsFor } from '../words/words.ts';
+import { InterfaceElement } from '../words/interface-element.ts';
 import { cameraFor, fitBeside } from './fit-look.ts';
 import { changeLayer } from './change-layer.ts';
 import type { Layer } from './layer.ts';
@@ -24,7 +24,7 @@ import { stageStyles } from './stage.styles.ts';
  * @csspart frame - the box the picture shows in
  * @csspart mark - a numbered spot
  */
-export class Stage extends LitElement {
+export class Stage extends InterfaceElement {
   static override styles = stageStyles;
   static override properties = {
     look: { attribute: false }, marks: { attribute: false }, current: { attribute: false }, label: {}, language: {}, inset: { type: Number },
@@ -274,7 +274,7 @@ export class Stage extends LitElement {
   }
 
   protected override render(): unknown {
-    const words = wordsFor(this.language);
+    const { words } = this;
     const { against } = this.#second;
     const how = this.#comparing;
     const layers = this.look?.layers ?? [];

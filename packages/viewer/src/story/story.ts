@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import type { Story as StoryRecord } from '@thingsthattalk/core';
 import { readLook, readMarks, readPictures } from '../stage/read-look.ts';
 import type { Look, Mark, MarkEvent } from '../stage/look.ts';
@@ -9,7 +9,7 @@ import { sharedLookFor } from '../sharing/page-content.ts';
 import { LiveShows } from '../shows/live-shows.ts';
 import type { TellingName } from '../tellings/telling.ts';
 import { inGallery, showsOne } from '../tellings/telling.ts';
-import { wordsFor } from '../words/words.ts';
+import { InterfaceElement } from '../words/interface-element.ts';
 import { ChosenWays } from './chosen-ways.ts';
 import { lay } from './lay.ts';
 import { ReadingAloud } from './reading-aloud.ts';
@@ -44,7 +44,7 @@ import { StoryTelling } from './story-telling.ts';
  * @fires ttt-telling - the visitor chose another way of telling
  * @fires ttt-explore - the reader took the picture into their own hands
  */
-export class Story extends LitElement {
+export class Story extends InterfaceElement {
   static override styles = storyStyles;
   static override properties = {
     src: {},
@@ -275,8 +275,7 @@ export class Story extends LitElement {
   }
 
   protected override render(): unknown {
-    const words = wordsFor(this.language);
-    const { scene } = this;
+    const { scene, words } = this;
     const marks = this.#own ?? (this.mode === 'explore' ? this.#marks : []);
     const thread = this.telling === 'scroll' ? (this.wide ? 'across' : 'up') : 'up';
     return html`<slot name="opening"></slot>${this.#loading.state(words)}${this.#telling.stopped ? resumeTemplate(this.#telling.stopped, words, this.#telling.goOn, this.#telling.dismiss) : nothing}

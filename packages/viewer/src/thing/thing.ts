@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import type { Thing as ThingRecord } from '@thingsthattalk/core';
 import type { Picture } from '../reading/context.ts';
 import { wholeOf } from '../camera/camera.ts';
@@ -7,7 +7,7 @@ import { LoadingController, type Telling } from '../loading/loading.ts';
 import { readLook, readMarks, readPictures } from '../stage/read-look.ts';
 import type { Look, Mark, MarkEvent } from '../stage/look.ts';
 import type { Stage } from '../stage/stage.ts';
-import { wordsFor } from '../words/words.ts';
+import { InterfaceElement } from '../words/interface-element.ts';
 import { thingStyles } from './thing.styles.ts';
 
 /**
@@ -22,7 +22,7 @@ import { thingStyles } from './thing.styles.ts';
  * @csspart pictures - the strip of canvases
  * @fires ttt-explore - the visitor took the picture into their own hands
  */
-export class Thing extends LitElement {
+export class Thing extends InterfaceElement {
   static override styles = thingStyles;
   static override properties = {
     src: {},
@@ -97,10 +97,10 @@ export class Thing extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('content') && changed.get('content') !== undefined) void this.#openShared();
-    if ((changed.has('src') && this.src) || (changed.has('thing') && this.thing)) this.#loading.load(this.thing ?? this.src, this.#language);
+    if ((changed.has('src') && this.src) || (changed.has('thing') && this.thing)) this.#loading.load(this.thing ?? this.src, this.language);
   }
 
-  get #language(): string {
+  get language(): string {
     return this.lang || this.closest('[lang]')?.getAttribute('lang') || 'en';
   }
 
@@ -130,7 +130,7 @@ export class Thing extends LitElement {
     const look = this.#look;
     const region = this.#stage?.free ? this.#stage.region : this.place ? (look?.region ?? null) : null;
     const [{ viewOf }, { shareView }] = await Promise.all([import('../sharing/shared-look.ts'), import('../sharing/share-view.ts')]);
-    if (look) this.copied = await shareView(viewOf(look.picture, region, this.manifest, { lang: this.#language }), this.ownerDocument);
+    if (look) this.copied = await shareView(viewOf(look.picture, region, this.manifest, { lang: this.language }), this.ownerDocument);
   }
 
   #lookWhole(key: string): void {
@@ -171,16 +171,15 @@ export class Thing extends LitElement {
   };
 
   protected override render(): unknown {
-    const words = wordsFor(this.#language);
-    const { place } = this;
+    const { place, words } = this;
     const story = place?.querySelector('a');
     return html`${this.#loading.state(words)}
       <section class="view" aria-label=${words.lookClosely}>
         <div class="stage" part="stage">
-          <ttt-stage .look=${this.#look} .marks=${this.#marks} .current=${place?.id ?? ''} .language=${this.#language} .label=${words.lookClosely} thread="none" inset="0.36"
+          <ttt-stage .look=${this.#look} .marks=${this.#marks} .current=${place?.id ?? ''} .language=${this.language} .label=${words.lookClosely} thread="none" inset="0.36"
             @ttt-mark=${(event: MarkEvent) => this.show(event.id)}><slot name="poster" slot="poster"></slot></ttt-stage>
         </div>
-        ${this.#pictures.size > 1 ? html`<ul class="pictures" part="pictures" aria-label=${words.pictures}>${[...this.#pictures.values()].map((picture) => html`<li><button aria-pressed=${picture.key === this.picture ? 'true' : 'false'} @click=${() => this.#turnTo(picture.key)}><img alt="" loading="lazy" src=${thumbnailOf(picture)}><span>${labelOf(picture, this.#language)}</span></button></li>`)}</ul>` : nothing}
+        ${this.#pictures.size > 1 ? html`<ul class="pictures" part="pictures" aria-label=${words.pictures}>${[...this.#pictures.values()].map((picture) => html`<li><button aria-pressed=${picture.key === this.picture ? 'true' : 'false'} @click=${() => this.#turnTo(picture.key)}><img alt="" loading="lazy" src=${thumbnailOf(picture)}><span>${labelOf(picture, this.language)}</span></button></li>`)}</ul>` : nothing}
         <div class="title"><slot name="title"></slot></div>
         <div class="say" aria-live="polite">${place ? html`<b>${place.querySelector('b')?.lastChild?.textContent?.trim() ?? ''}</b><p>${place.querySelector('p')?.textContent ?? ''}</p>${story && place.closest('.ttt-places') ? html`<p><a href=${story.href}>${words.follow}</a></p>` : nothing}` : nothing}</div>
         <div class="tools" part="tools" role="group" aria-label=${words.zoomIn}>

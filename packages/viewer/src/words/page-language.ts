@@ -1,0 +1,2 @@
+/** The language of the page an element stands in. */
+export const pageLanguage = (): string => document.documentElement.lang || 'en';
