@@ -21,6 +21,7 @@ export const someLooks: Looks = { light: [360, 1440], dark: [820] };
 export async function faultsOfPage(visitor: Visitor, path: string, looks: Looks): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
+    if (looks[colorScheme].length === 0) continue;
     const { page, faults } = await visitor.open(path, { viewport: { width: looks[colorScheme][0] ?? 1280, height: 800 }, colorScheme, reducedMotion: 'reduce' });
     await page.evaluate(source);
     for (const width of looks[colorScheme]) {

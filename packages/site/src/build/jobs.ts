@@ -34,24 +34,24 @@ export function* allJobs(site: Site): Generator<Job> {
   const scope = (): Scope => new Scope(site);
   yield { id: 'assets', scope, make: () => assets.files };
   yield { id: 'host', scope, make: (using) => [...hostFiles(addresses.prefix, using.pictureOrigins()), robots(addresses), iiifContext(addresses.base)] };
-  yield { id: 'ways-in', scope, make: async (using) => [choosePage(using), ...notFoundPage(using), ...(await inEach(site, (lang) => [...privacyPage(lang, using), ...openPage(lang, using)]))] };
-  yield { id: 'home', scope, make: (using) => inEach(site, (lang) => homePage(lang, using)) };
-  yield { id: 'overviews', scope, make: (using) => inEach(site, (lang) => [...mapPage(lang, using), ...timelinePage(lang, using)]) };
-  yield { id: 'feeds', scope, make: (using) => inEach(site, (lang) => [atomFeed(lang, using)]) };
+  yield { id: 'ways-in', scope, make: async (using) => [choosePage(using), ...notFoundPage(using), ...(await inEach(site.languages, (lang) => [...privacyPage(lang, using), ...openPage(lang, using)]))] };
+  yield { id: 'home', scope, make: (using) => inEach(site.languages, (lang) => homePage(lang, using)) };
+  yield { id: 'overviews', scope, make: (using) => inEach(site.languages, (lang) => [...mapPage(lang, using), ...timelinePage(lang, using)]) };
+  yield { id: 'feeds', scope, make: (using) => inEach(site.languages, (lang) => [atomFeed(lang, using)]) };
   yield { id: 'sitemap', scope, make: sitemap };
   for (const type of pageTypes) {
     const count = Math.ceil(index.list(type).length / perPage);
-    for (let number = 1; number <= count; number++) yield { id: `list ${type} ${number}`, scope, make: (using) => inEach(site, (lang) => listPage(type, number, lang, using)) };
+    for (let number = 1; number <= count; number++) yield { id: `list ${type} ${number}`, scope, make: (using) => inEach(site.languages, (lang) => listPage(type, number, lang, using)) };
   }
   for (const ref of index.pages()) {
     const make = pageMakers[ref.slice(0, ref.indexOf('/')) as PageType];
-    yield { id: ref, scope: () => new Scope(site, ref), make: async (using) => [...(await inEach(site, (lang) => make(ref, lang, using))), ...redirectPages(ref, using), ...(await recordFiles(ref, using))] };
+    yield { id: ref, scope: () => new Scope(site, ref), make: async (using) => [...(await inEach(using.languagesOf(ref), (lang) => make(ref, lang, using))), ...redirectPages(ref, using), ...(await recordFiles(ref, using))] };
   }
 }
 
 /** The files in every language; what they share is there once. */
-async function inEach(site: Site, make: (lang: string) => Promise<MadeFile[]> | MadeFile[]): Promise<MadeFile[]> {
+async function inEach(languages: readonly string[], make: (lang: string) => Promise<MadeFile[]> | MadeFile[]): Promise<MadeFile[]> {
   const files = new Map<string, MadeFile>();
-  for (const lang of site.languages) for (const file of await make(lang)) files.set(file.path, file);
+  for (const lang of languages) for (const file of await make(lang)) files.set(file.path, file);
   return [...files.values()];
 }

@@ -1,4 +1,4 @@
-import type { ArchiveRecord, RecordByType, RecordType, Story } from '@thingsthattalk/core';
+import type { ArchiveRecord, Language, RecordByType, RecordType, Story } from '@thingsthattalk/core';
 import { wordsFor, type Picture, type ReadingContext, type Referenced } from '@thingsthattalk/viewer';
 import { archiveMap } from '../parts/archive-map.ts';
 import { mediaFolder } from '../feeds/media-files.ts';
@@ -120,10 +120,18 @@ export class Scope {
     return this.site.index.detailsUnder(own);
   }
 
-  /** The path of a record's page in a language; `null` when it has none, or none to be named here. */
+  /** The languages a record has pages in: the site's, and those that a story has besides. */
+  languagesOf(ref: string): readonly string[] {
+    const own = (this.stub(ref) as { languages?: readonly Language[] } | null)?.languages ?? [];
+    return [...new Set([...this.site.languages, ...own.map(({ lang }) => lang)])];
+  }
+
+  /** The path of a record's page in a language, or in the nearest the site has; `null` when it has none, or none to be named here. */
   href(ref: string, lang: string): string | null {
     const own = ownRef(ref, this.site.settings.identity);
-    return own && this.stub(own) && this.site.hasPage(own) ? this.site.addresses.page(lang, `${this.site.addresses.built(own)}/`) : null;
+    if (!own || !this.stub(own) || !this.site.hasPage(own)) return null;
+    const language = this.languagesOf(own).includes(lang) ? lang : this.site.nearest(lang);
+    return this.site.addresses.page(language, `${this.site.addresses.built(own)}/`);
   }
 
   /** Where a file beside a record is on disk; `null` when its name leads elsewhere. */

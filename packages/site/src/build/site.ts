@@ -1,5 +1,5 @@
 import { originalPath, type Archive } from '@thingsthattalk/archive';
-import type { ArchiveRecord, ArchiveSettings, Place, Thing } from '@thingsthattalk/core';
+import { nearestLanguage, type ArchiveRecord, type ArchiveSettings, type Place, type Thing } from '@thingsthattalk/core';
 import { hashOf } from '../records/entry.ts';
 import { stampOf } from '../records/read-entries.ts';
 import { siteWordsFor, type SiteWords } from '../words/site-words.ts';
@@ -82,6 +82,11 @@ export class Site {
     const known = this.#pictureVersions.get(key) ?? this.pictures.version(key.slice(9));
     this.#pictureVersions.set(key, known);
     return known;
+  }
+
+  /** The language of the site itself that serves readers of another best: a story may be in more languages than its archive. */
+  nearest(lang: string): string {
+    return nearestLanguage(lang, this.languages) ?? this.languages[0] ?? 'en';
   }
 
   wordsIn(lang: string): SiteWords {

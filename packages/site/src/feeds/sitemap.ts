@@ -8,12 +8,13 @@ const pagesPerMap = 10_000;
 
 /** A map of all listed pages with their translations (https://www.sitemaps.org), cut into parts under one index. */
 export function sitemap(scope: Scope): MadeFile[] {
-  const { addresses, languages } = scope.site;
-  const records = pageTypes.flatMap((type) => scope.list(type));
-  const pages = ['', ...pageTypes.filter((type) => scope.list(type).length > 0).map((type) => `${type}/`), 'open/', 'privacy/', ...records.map((ref) => `${ref}/`)];
+  const { site } = scope;
+  const { addresses } = site;
+  const own = ['', ...pageTypes.filter((type) => scope.list(type).length > 0).map((type) => `${type}/`), 'open/', 'privacy/'].map((path) => ({ path, languages: site.languages }));
+  const pages = [...own, ...pageTypes.flatMap((type) => scope.list(type)).map((ref) => ({ path: `${ref}/`, languages: scope.languagesOf(ref) }))];
   const files: MadeFile[] = [];
   for (let from = 0; from < pages.length; from += pagesPerMap) {
-    const part = pages.slice(from, from + pagesPerMap).flatMap((path) => {
+    const part = pages.slice(from, from + pagesPerMap).flatMap(({ path, languages }) => {
       const alternates = languages.map((lang) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${addresses.base}/${lang}/${path}"/>`).join('');
       return languages.map((lang) => `<url><loc>${addresses.base}/${lang}/${path}</loc>${languages.length > 1 ? alternates : ''}</url>\n`);
     });

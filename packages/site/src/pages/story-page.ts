@@ -26,7 +26,7 @@ export async function storyPages(ref: string, lang: string, scope: Scope): Promi
   const social = await socialImage(cover, scope, context);
   const manifest = await storyManifestAddress(ref, scope);
   const common: Omit<PageContent, 'main' | 'path'> = {
-    lang, title, description, manifest, current: 'story', kind: 'article', face: story.theme?.face, accent: storyAccent({ ...story, ...(cover ? { cover } : {}) }, scope), image: social?.image ?? null, record: scope.recordPath(ref), hidden: site.index.isUnlisted(ref),
+    lang, title, description, manifest, current: 'story', kind: 'article', face: story.theme?.face, accent: storyAccent({ ...story, ...(cover ? { cover } : {}) }, scope), image: social?.image ?? null, record: scope.recordPath(ref), languages: scope.languagesOf(ref), hidden: site.index.isUnlisted(ref),
     data: withoutEmpty(schemaOf(ref, story, scope, context, {
       headline: title, description, image: social?.image.url, author: schemaAgents(story.tellers, scope, context), datePublished: story.createdAt, dateModified: story.updatedAt,
       about: thingsOf(story).flatMap((thing) => { const record = context.find(thing); return record ? [{ '@type': 'CreativeWork', name: titleOf(thing, record, context), url: site.addresses.absolute(scope.href(thing, lang) ?? '/') }] : []; }),

@@ -1,6 +1,7 @@
-import { attribute, html, type SafeHtml, type Story, type Thing } from '@thingsthattalk/core';
+import { attribute, directionOf, html, type SafeHtml, type Story, type Thing } from '@thingsthattalk/core';
 import { agentName, agentNames, crop, otherLanguage, pictureOf, say, standing, titleOf } from '@thingsthattalk/viewer';
 import type { PageContext, Scope } from '../build/scope.ts';
+import { languageName } from './language-labels.ts';
 
 /** A story in a list: the crop of its cover, its title, who tells it, how long it takes. */
 export function storyCard(ref: string, scope: Scope, context: PageContext): SafeHtml | null {
@@ -9,7 +10,15 @@ export function storyCard(ref: string, scope: Scope, context: PageContext): Safe
   const { words } = context;
   const tellers = agentNames(story.tellers, context);
   const { scenes } = scope.length(ref);
-  return html`<li class="story"><a href="${context.href(ref) ?? ''}"><span class="story__fig">${crop(pictureOf(story.cover, context), story.cover, { alt: '', sizes: '(min-width: 900px) 30vw, 92vw' })}</span><span class="head"${attribute('lang', otherLanguage(story.title, context))}>${titleOf(ref, story, context)}</span></a><p class="lead"${attribute('lang', otherLanguage(story.summary, context))}>${say(story.summary, context)}</p><p class="note">${tellers}${tellers && ' · '}${words.scenes(scenes)} · ${words.minutes(minutesFor(ref, story, scope))}</p></li>`;
+  return html`<li class="story"><a href="${context.href(ref) ?? ''}"><span class="story__fig">${crop(pictureOf(story.cover, context), story.cover, { alt: '', sizes: '(min-width: 900px) 30vw, 92vw' })}</span><span class="head"${attribute('lang', otherLanguage(story.title, context))}>${titleOf(ref, story, context)}</span></a><p class="lead"${attribute('lang', otherLanguage(story.summary, context))}>${say(story.summary, context)}</p><p class="note">${tellers}${tellers && ' · '}${words.scenes(scenes)} · ${words.minutes(minutesFor(ref, story, scope))}</p>${otherLanguages(ref, scope, context)}</li>`;
+}
+
+/** The languages a story has beside those of the site, each a way in. */
+function otherLanguages(ref: string, scope: Scope, { lang, site: words }: PageContext): SafeHtml | null {
+  const { site } = scope;
+  const more = scope.languagesOf(ref).filter((each) => each !== lang && !site.languages.includes(each));
+  if (more.length === 0) return null;
+  return html`<p class="note">${words.alsoIn} ${more.map((each, index) => html`${index > 0 && ' · '}<a href="${scope.href(ref, each)}" lang="${each}" hreflang="${each}"${attribute('dir', directionOf(each) === directionOf(lang) ? null : directionOf(each))}>${languageName(each, site)}</a>`)}</p>`;
 }
 
 /** How many minutes a story takes, without reading it: as it says, or by its words and scenes. */

@@ -4,7 +4,8 @@ import type { Page } from './page.ts';
 
 /** What a page says of itself before it begins: for browsers, search engines, other sites and IIIF viewers. */
 export function head(page: Page, styles: readonly string[], site: Site): SafeHtml {
-  const { addresses, assets, languages } = site;
+  const { addresses, assets } = site;
+  const languages = page.languages ?? site.languages;
   const { lang, title, description, image } = page;
   const address = (language: string): string => addresses.absolute(addresses.page(language, page.path));
   const full = page.path === '' ? title : `${title} · ${page.siteName}`;
@@ -24,7 +25,7 @@ ${page.elements && assets.viewer && html`${[...assets.viewer.imports, ...wordsFo
 `}${!page.single && html`<link rel="canonical" href="${address(lang)}">
 ${languages.length > 1 && html`${languages.map((language) => html`<link rel="alternate" hreflang="${language}" href="${address(language)}">
 `)}<link rel="alternate" hreflang="x-default" href="${page.path === '' ? `${addresses.base}/` : address(languages[0] ?? lang)}">
-`}<link rel="alternate" type="application/atom+xml" title="${page.feedTitle}" href="${addresses.page(lang, 'feed.xml')}">
+`}<link rel="alternate" type="application/atom+xml" title="${page.feedTitle}" href="${addresses.page(site.nearest(lang), 'feed.xml')}">
 `}${page.manifest && html`<link rel="alternate" type="application/ld+json;profile=&quot;http://iiif.io/api/presentation/3/context.json&quot;" href="${page.manifest}">
 `}${page.record && html`<link rel="alternate" type="application/json" href="${page.record}">
 `}<meta property="og:title" content="${title}">

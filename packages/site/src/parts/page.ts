@@ -8,6 +8,7 @@ import type { PageType } from '../records/archive-index.ts';
 import { pageAccent, type PageAccent } from './accent.ts';
 import { cropRules } from './crop-rules.ts';
 import { head } from './head.ts';
+import { languageButton, languageLabel } from './language-labels.ts';
 import type { SocialImage } from '../pictures/social-images.ts';
 
 /** A page before it has its frame. */
@@ -40,6 +41,8 @@ export interface PageContent {
   readonly elements?: boolean;
   /** Not to be found by search engines. */
   readonly hidden?: boolean;
+  /** The languages it is in, where these are not the site's. */
+  readonly languages?: readonly string[];
   /** One page for all languages: without alternates. */
   readonly single?: boolean;
   /** Rules that only this page needs, as a stylesheet file. */
@@ -84,20 +87,22 @@ ${foot(scope, context)}
 }
 
 function top(page: Page, accent: string | null, { site }: Scope, { lang, site: words }: PageContext): SafeHtml {
-  const { addresses, languages, menu } = site;
+  const { addresses, menu } = site;
+  const near = site.nearest(lang);
   const items = menu.map(({ type, path }) => {
     const here = page.current === type;
-    return html`<li><a href="${addresses.page(lang, path)}"${attribute('aria-current', here && (page.path === path ? 'page' : 'true'))}>${words.types[type]}</a></li>`;
+    return html`<li><a href="${addresses.page(near, path)}"${attribute('aria-current', here && (page.path === path ? 'page' : 'true'))}>${words.types[type]}</a></li>`;
   });
-  const others = languages.filter((language) => language !== lang);
-  return html`<header class="top${page.head ? ` ${page.head}` : ''}"${attribute('data-accent', accent)}><a class="mark" href="${addresses.page(lang)}">${page.siteName}</a><nav class="wide" aria-label="${words.mainMenu}"><ul>${items}</ul></nav><button type="button" data-toggle-scheme hidden aria-label="${words.scheme}"><svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.2" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="M10 2.8a7.2 7.2 0 0 1 0 14.4z" fill="currentColor"/></svg></button>${others.map((language) => html`<a class="other" href="${addresses.page(language, page.single ? '' : page.path)}" lang="${language}" hreflang="${language}" aria-label="${language.toUpperCase()}: ${site.wordsIn(language).inLanguage}">${language.toUpperCase()}</a>`)}<details class="menu"><summary>${words.menu}</summary><ul>${items}</ul></details></header>`;
+  const others = (page.languages ?? site.languages).filter((language) => language !== lang);
+  return html`<header class="top${page.head ? ` ${page.head}` : ''}"${attribute('data-accent', accent)}><a class="mark" href="${addresses.page(near)}">${page.siteName}</a><nav class="wide" aria-label="${words.mainMenu}"><ul>${items}</ul></nav><button type="button" data-toggle-scheme hidden aria-label="${words.scheme}"><svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.2" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="M10 2.8a7.2 7.2 0 0 1 0 14.4z" fill="currentColor"/></svg></button>${others.map((language) => html`<a class="other" href="${addresses.page(language, page.single ? '' : page.path)}" lang="${language}" hreflang="${language}" aria-label="${languageButton(language, site)}">${languageLabel(language, site)}</a>`)}<details class="menu"><summary>${words.menu}</summary><ul>${items}</ul></details></header>`;
 }
 
 function foot({ site }: Scope, context: PageContext): SafeHtml {
   const { settings, addresses, menu } = site;
   const { lang, site: words } = context;
+  const near = site.nearest(lang);
   const texts = rightsName(settings.rights?.texts, lang);
-  return html`<footer class="foot wrap"><div class="grid"><div><p class="lead">${words.footLead}</p></div><div class="note">${proseOf(settings.notice, context)}${texts && html`<p>${words.textsUnder(texts)}</p>`}</div><ul>${menu.map(({ type, path }) => html`<li><a href="${addresses.page(lang, path)}">${words.types[type]}</a></li>`)}${site.hasMap && html`<li><a href="${addresses.page(lang, 'map/')}">${words.mapTitle}</a></li>`}${site.hasTimeline && html`<li><a href="${addresses.page(lang, 'timeline/')}">${words.timelineTitle}</a></li>`}<li><a href="${addresses.page(lang, 'open/')}">${words.openTitle}</a></li><li><a href="${addresses.page(lang, 'privacy/')}">${words.privacy}</a></li><li><a href="${addresses.page(lang, 'feed.xml')}">${words.feed}</a></li></ul></div></footer>`;
+  return html`<footer class="foot wrap"><div class="grid"><div><p class="lead">${words.footLead}</p></div><div class="note">${proseOf(settings.notice, context)}${texts && html`<p>${words.textsUnder(texts)}</p>`}</div><ul>${menu.map(({ type, path }) => html`<li><a href="${addresses.page(near, path)}">${words.types[type]}</a></li>`)}${site.hasMap && html`<li><a href="${addresses.page(near, 'map/')}">${words.mapTitle}</a></li>`}${site.hasTimeline && html`<li><a href="${addresses.page(near, 'timeline/')}">${words.timelineTitle}</a></li>`}<li><a href="${addresses.page(near, 'open/')}">${words.openTitle}</a></li><li><a href="${addresses.page(near, 'privacy/')}">${words.privacy}</a></li><li><a href="${addresses.page(near, 'feed.xml')}">${words.feed}</a></li></ul></div></footer>`;
 }
 
 const rightsName = (rights: Rights | undefined, lang: string): string => (rights?.statement ? (describeRights(rights.statement, lang)?.label ?? '') : '');

@@ -29,6 +29,9 @@ main:focus { outline: none; }
 .note { font-family: var(--ttt-sans); font-size: var(--ttt-size-note); line-height: 1.45; color: var(--ttt-ink-soft); }
 .say { font-family: var(--ttt-serif); font-style: italic; }
 .num { font-variant-numeric: tabular-nums lining-nums; }
+:is(.display, .head):is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) { letter-spacing: 0; line-height: 1.36; }
+:is(em, .say):is(:lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(ja), :lang(ko), :lang(zh)) { font-style: normal; }
+:root:dir(rtl) { --ttt-mirror: -1; --ttt-start: right; --ttt-end: left; }
 @media (prefers-reduced-motion: reduce) { *, *::before, *::after { transition-duration: .01ms !important; animation-duration: .01ms !important; animation-iteration-count: 1 !important; scroll-behavior: auto !important; } }
 @media print { :root { --ttt-margin: 0px; } body { background: #fff; color: #000; } a { text-decoration: none; } }
 `;

@@ -13,7 +13,7 @@ export const exhibition = `
 .room__things { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 2rem var(--ttt-gutter); margin-top: 1rem; }
 .room__things > li { display: grid; gap: .35rem; align-content: start; scroll-margin-top: 1rem; } .room__things > li:target b { text-decoration: underline; text-decoration-color: var(--ttt-accent); text-decoration-thickness: 2px; text-underline-offset: .2em; }
 .item__pic { display: block; overflow: hidden; background: var(--ttt-tint); margin-bottom: .6rem; aspect-ratio: 1; } .item__pic img { width: 100%; height: 100%; object-fit: cover; }
-.room__things > li > a { display: block; text-decoration: none; } .room__things b { display: block; font: 500 1.0625rem/1.3 var(--ttt-serif); } .room__things b .num { color: var(--ttt-accent); font: 600 .875rem/1 var(--ttt-sans); margin-right: .25em; } .room__things a:hover b { text-decoration: underline; text-decoration-thickness: 1px; }
+.room__things > li > a { display: block; text-decoration: none; } .room__things b { display: block; font: 500 1.0625rem/1.3 var(--ttt-serif); } .room__things b .num { color: var(--ttt-accent); font: 600 .875rem/1 var(--ttt-sans); margin-inline-end: .25em; } .room__things a:hover b { text-decoration: underline; text-decoration-thickness: 1px; }
 .ttt .room__things .ttt-standing { margin-top: 0 !important; font-size: .9375rem; gap: .1rem 1rem; } .ttt .room__things .prose { font-size: 1rem; line-height: 1.45; }
 .told .go { font-size: .9375rem; min-height: 2rem; } .told .go::before { width: 2rem; } .told a { text-decoration: none; } .told a:hover { text-decoration: underline; text-decoration-thickness: 1px; }
 @media (max-width: 599.98px) {

@@ -23,9 +23,9 @@ export const home = `
 @media (min-width: 1100px) {
   .top.over { position: absolute; inset: 0 0 auto; z-index: 5; }
   .hero { --high: clamp(40rem, 96svh, 62rem); --tall: calc(var(--high) * 1.1); height: var(--high); }
-  .hero__fig { position: absolute; top: calc(var(--high) * -.05); left: 66%; height: var(--tall); aspect-ratio: var(--ratio); translate: -50% 0; mask-image: linear-gradient(to right, transparent, #000 24%, #000 82%, transparent), linear-gradient(transparent, #000 14%, #000 90%, transparent); mask-composite: intersect; }
-  .hero__text { position: absolute; left: 0; top: 42%; gap: clamp(.75rem, 1.8svh, 1.4rem); padding-bottom: 0; max-width: calc(42% + var(--ttt-margin)); }
-  .hero__thread { --at-x: calc(66% + (var(--spot-x) - .5) * var(--tall) * var(--ratio)); --at-y: calc(var(--high) * -.05 + var(--spot-y) * var(--tall)); display: block; position: absolute; z-index: 2; left: var(--ttt-margin); width: calc(var(--at-x) - var(--ttt-margin) - .7rem); top: var(--at-y); height: calc(var(--high) * .405 - var(--at-y)); max-width: none; overflow: visible; animation: draw 1.8s .3s var(--ttt-ease) backwards; }
+  .hero__fig { position: absolute; top: calc(var(--high) * -.05); inset-inline-start: 66%; height: var(--tall); aspect-ratio: var(--ratio); translate: calc(-50% * var(--ttt-mirror, 1)) 0; mask-image: linear-gradient(to right, transparent, #000 24%, #000 82%, transparent), linear-gradient(transparent, #000 14%, #000 90%, transparent); mask-composite: intersect; }
+  .hero__text { position: absolute; inset-inline-start: 0; top: 42%; gap: clamp(.75rem, 1.8svh, 1.4rem); padding-bottom: 0; max-width: calc(42% + var(--ttt-margin)); }
+  .hero__thread { --at-x: calc(66% + (var(--spot-x) - .5) * var(--ttt-mirror, 1) * var(--tall) * var(--ratio)); --at-y: calc(var(--high) * -.05 + var(--spot-y) * var(--tall)); display: block; position: absolute; z-index: 2; inset-inline-start: var(--ttt-margin); width: calc(var(--at-x) - var(--ttt-margin) - .7rem); top: var(--at-y); height: calc(var(--high) * .405 - var(--at-y)); max-width: none; overflow: visible; animation: draw 1.8s .3s var(--ttt-ease) backwards; }
   .hero__thread--up { top: calc(var(--high) * .405); height: calc(var(--at-y) - var(--high) * .405); scale: 1 -1; }
   .hero__thread path { fill: none; stroke: var(--ttt-accent); stroke-width: var(--ttt-thread-width); vector-effect: non-scaling-stroke; } .hero__thread .case { stroke: var(--ground, var(--ttt-gallery)); stroke-width: 4px; opacity: .8; }
 }
@@ -43,10 +43,10 @@ export const home = `
   .weave svg { display: none; } .tie--off { display: none; }
   .node a { display: grid; grid-template-columns: 7.5rem 1fr; column-gap: 1rem; align-items: center; } .node__fig { grid-row: span 2; } .node__fig img { aspect-ratio: 1; object-fit: cover; }
   .node b { align-self: end; margin: 0; font-size: var(--ttt-size-prose); } .node i { align-self: start; }
-  .tie { position: relative; padding: .9rem 0 .9rem 5rem; font-size: var(--ttt-size-prose); line-height: 1.35; } .tie::before { content: ""; position: absolute; left: 3.75rem; top: 0; bottom: 0; width: var(--ttt-thread-width); background: var(--ttt-accent); }
+  .tie { position: relative; padding-block: .9rem; padding-inline: 5rem 0; font-size: var(--ttt-size-prose); line-height: 1.35; } .tie::before { content: ""; position: absolute; inset-inline-start: 3.75rem; top: 0; bottom: 0; width: var(--ttt-thread-width); background: var(--ttt-accent); }
   .node + .node { margin-top: 1.5rem; }
 }
-@media (min-width: 600px) and (max-width: 1099.98px) { .node a { grid-template-columns: 11rem 1fr; } .tie { padding-left: 7rem; } .tie::before { left: 5.5rem; } .weave ol { max-width: 40rem; } }
+@media (min-width: 600px) and (max-width: 1099.98px) { .node a { grid-template-columns: 11rem 1fr; } .tie { padding-inline-start: 7rem; } .tie::before { inset-inline-start: 5.5rem; } .weave ol { max-width: 40rem; } }
 @media (min-width: 1100px) {
   .weave svg { position: absolute; inset: 0; width: 100%; height: 100%; overflow: visible; z-index: 1; pointer-events: none; }
   .weave path { fill: none; stroke: var(--ttt-accent); stroke-width: var(--ttt-thread-width); vector-effect: non-scaling-stroke; } .weave circle { fill: var(--ttt-accent); }
@@ -57,12 +57,12 @@ export const home = `
 .show { border-block: 1px solid var(--ttt-line); padding-block: var(--ttt-pause); margin-top: var(--ttt-pause); }
 .show .grid { row-gap: 2.5rem; align-items: end; }
 .show__title .note { margin-bottom: 1.25rem; } .show__text { display: grid; gap: 1.25rem; justify-items: start; max-width: 28em; } .show__text .prose { line-height: 1.48; }
-.route { display: grid; } .route li { position: relative; padding: .5rem 0 .9rem 2.5rem; font: 400 var(--ttt-size-prose)/1.35 var(--ttt-serif); } .route a { text-decoration: none; display: inline-flex; min-height: 1.5rem; align-items: center; } .route a:hover { text-decoration: underline; text-decoration-thickness: 1px; }
-.route b { position: absolute; left: 0; top: .5rem; width: 1.75rem; aspect-ratio: 1; border-radius: 50%; border: var(--ttt-thread-width) solid var(--ttt-accent); background: var(--ttt-ground); display: grid; place-items: center; font: 600 .8125rem/1 var(--ttt-sans); z-index: 1; }
-.route .note { display: block; } .route li:not(:last-child)::before { content: ""; position: absolute; left: calc(.875rem - .75px); top: 1.5rem; bottom: -.75rem; width: var(--ttt-thread-width); background: var(--ttt-accent); }
+.route { display: grid; } .route li { position: relative; padding-block: .5rem .9rem; padding-inline: 2.5rem 0; font: 400 var(--ttt-size-prose)/1.35 var(--ttt-serif); } .route a { text-decoration: none; display: inline-flex; min-height: 1.5rem; align-items: center; } .route a:hover { text-decoration: underline; text-decoration-thickness: 1px; }
+.route b { position: absolute; inset-inline-start: 0; top: .5rem; width: 1.75rem; aspect-ratio: 1; border-radius: 50%; border: var(--ttt-thread-width) solid var(--ttt-accent); background: var(--ttt-ground); display: grid; place-items: center; font: 600 .8125rem/1 var(--ttt-sans); z-index: 1; }
+.route .note { display: block; } .route li:not(:last-child)::before { content: ""; position: absolute; inset-inline-start: calc(.875rem - .75px); top: 1.5rem; bottom: -.75rem; width: var(--ttt-thread-width); background: var(--ttt-accent); }
 @media (min-width: 1100px) {
   .show__title { grid-column: 1 / 9; } .show__text { grid-column: 9 / -1; padding-bottom: .75rem; }
-  .route { grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); margin-top: 2rem; align-items: start; } .route li { padding: 2.6rem 1rem 0 0; } .route b { top: 0; } .route li:not(:last-child)::before { left: 0; right: 0; top: .875rem; bottom: auto; width: auto; height: var(--ttt-thread-width); }
+  .route { grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); margin-top: 2rem; align-items: start; } .route li { padding-block: 2.6rem 0; padding-inline: 0 1rem; } .route b { top: 0; } .route li:not(:last-child)::before { inset-inline: 0; top: .875rem; bottom: auto; width: auto; height: var(--ttt-thread-width); }
 }
 .more { padding-top: var(--ttt-pause); } .more__h { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: .5rem 2rem; margin-bottom: 2rem; }
 .turns { padding-top: var(--ttt-pause); row-gap: 2rem; } .turns__h .lead { margin-block: .75rem; color: var(--ttt-ink-soft); }

@@ -9,7 +9,7 @@ ttt-thing:not([pictures]) > .thing__title { display: block; padding: clamp(1.5re
 @media (min-width: 900px) { .ttt-opening { grid-template-columns: minmax(0, 44fr) minmax(0, 56fr); height: calc(100svh - 4.5rem); min-height: 38rem; } .opening__fig { min-height: 0; } .opening__fig img { height: 100%; } .opening__text { padding-bottom: clamp(2rem, 7svh, 5rem); } }
 .after { padding-top: var(--ttt-pause); display: grid; gap: 4rem var(--ttt-gutter); } .after h2 { margin-bottom: 1.5rem; }
 .after__on a:has(.say) { display: grid; grid-template-columns: 7rem 1fr; gap: 1.25rem; align-items: center; padding-block: .9rem; text-decoration: none; border-top: 1px solid var(--ttt-line); } .after__on .say { display: block; color: var(--ttt-accent); } .after__on b { font-weight: 400; } .after__on a:hover b { text-decoration: underline; text-decoration-thickness: 1px; }
-.after__on img { width: 100%; aspect-ratio: 4 / 3; object-fit: cover; } .after__on li > .note { padding: 0 0 .75rem 8.25rem; }
+.after__on img { width: 100%; aspect-ratio: 4 / 3; object-fit: cover; } .after__on li > .note { padding-block: 0 .75rem; padding-inline: 8.25rem 0; }
 @media (min-width: 900px) { .after { grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); column-gap: 8vw; } }
 /* Words that are explained */
 .ttt-glossary > div { padding: .9rem 0; border-top: 1px solid var(--ttt-line); } .ttt-glossary dt { font: 500 1.0625rem/1.3 var(--ttt-serif); } .ttt-glossary dd .prose { font-size: 1.0625rem; line-height: 1.45; }

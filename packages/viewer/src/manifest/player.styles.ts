@@ -12,7 +12,7 @@ export const playerStyles = css`
   button:focus-visible, select:focus-visible, input:focus-visible { outline: 3px solid var(--ttt-focus, #ffd84d); outline-offset: 2px; }
   input[type='range'] { flex: 1 1 10rem; min-height: var(--ttt-target, 2.75rem); accent-color: var(--ttt-accent, #e8b45a); }
   .transcript { max-height: 16rem; overflow: auto; margin: 0; padding: .5rem 1rem 1rem; list-style: none; }
-  .transcript button { text-align: left; min-height: 1.75rem; padding: .25rem .5rem; white-space: pre-line; }
+  .transcript button { text-align: start; min-height: 1.75rem; padding: .25rem .5rem; white-space: pre-line; }
   .transcript [aria-current] { background: var(--ttt-tint, #333); }
   .state { padding: 1rem; margin: 0; }
 `;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const rulerStyles = css`
   :host { position: absolute; inset: 0; pointer-events: none; font: 500 1rem/1.2 var(--ttt-sans, sans-serif); color: var(--ttt-ink, #eee); }
-  .bar { position: absolute; left: 1rem; bottom: 1rem; margin: 0; padding: .35rem .6rem; background: var(--ttt-gallery, #0d0b0a); font-size: var(--ttt-size-note, .85rem); font-variant-numeric: tabular-nums; }
+  .bar { position: absolute; inset-inline-start: 1rem; bottom: 1rem; margin: 0; padding: .35rem .6rem; background: var(--ttt-gallery, #0d0b0a); font-size: var(--ttt-size-note, .85rem); font-variant-numeric: tabular-nums; }
   .bar span { display: block; height: .35rem; box-sizing: border-box; border: solid currentColor; border-width: 0 1.5px 1.5px; margin-bottom: .3rem; }
   svg { position: absolute; inset: 0; width: 100%; height: 100%; }
   path { stroke: var(--ttt-gallery, #0d0b0a); stroke-width: 5; } path + path { stroke: var(--ttt-accent, #e8b45a); stroke-width: 2; }

@@ -17,11 +17,11 @@ export function agentName({ agent, name, qualifier }: AgentOrName, context: Read
 }
 
 /** Several agents, with commas between them; `null` when there is none. */
-export const agentNames = (agents: readonly AgentOrName[] | undefined, context: ReadingContext): SafeHtml | null => joined((agents ?? []).map((agent) => agentName(agent, context)));
+export const agentNames = (agents: readonly AgentOrName[] | undefined, context: ReadingContext): SafeHtml | null => joined((agents ?? []).map((agent) => agentName(agent, context)), context);
 
 /** Several terms, with commas between them. */
 export const termNames = (terms: readonly TermOrText[] | undefined, context: ReadingContext): SafeHtml | null =>
-  joined((terms ?? []).map(({ term, text }) => (term ? recordLink(term, context, say(text, context)) : say(text, context) ? html`${say(text, context)}` : null)));
+  joined((terms ?? []).map(({ term, text }) => (term ? recordLink(term, context, say(text, context)) : say(text, context) ? html`${say(text, context)}` : null)), context);
 
 /** A place, linked where there is a record. */
 export const placeName = ({ place, text }: PlaceOrText, context: ReadingContext): SafeHtml | null => (place ? recordLink(place, context, say(text, context)) : say(text, context) ? html`${say(text, context)}` : null);
@@ -29,7 +29,7 @@ export const placeName = ({ place, text }: PlaceOrText, context: ReadingContext)
 /** The name of a place in plain words; `''` when nothing is said. */
 export const plainPlace = ({ place, text }: PlaceOrText, context: ReadingContext): string => say(text, context) || (place ? titleOf(place, context.find(place), context) : '');
 
-function joined(parts: readonly (SafeHtml | null)[]): SafeHtml | null {
+function joined(parts: readonly (SafeHtml | null)[], { words }: ReadingContext): SafeHtml | null {
   const there = parts.filter((part) => part !== null);
-  return there.length > 0 ? html`${there.map((part, index) => html`${index > 0 && ', '}${part}`)}` : null;
+  return there.length > 0 ? html`${there.map((part, index) => html`${index > 0 && words.comma}${part}`)}` : null;
 }

@@ -5,7 +5,7 @@ import type { DeepZoom } from '../deep-zoom/deep-zoom.ts';
 import { DeepZoomSlot } from './deep-zoom-slot.ts';
 import type { Picture } from '../reading/context.ts';
 import { InterfaceElement } from '../words/interface-element.ts';
-import { cameraFor, fitBeside } from './fit-look.ts';
+import { cameraFor, fitBeside, insetOf } from './fit-look.ts';
 import { changeLayer } from './change-layer.ts';
 import type { Layer } from './layer.ts';
 import { LookAhead } from './look-ahead.ts';
@@ -37,7 +37,7 @@ export class Stage extends InterfaceElement {
   declare current: string;
   declare label: string;
   declare language: string;
-  /** The part of the width, from the left, that words lie over: pictures keep to the right of it. 0 to 0.6. */
+  /** The part of the width, from where one begins to read, that words lie over: pictures keep clear of it. 0 to 0.6. */
   declare inset: number;
   /** The visitor looks around: gestures go to the picture. */
   declare free: boolean;
@@ -113,7 +113,7 @@ export class Stage extends InterfaceElement {
   /** Shows the whole picture. */
   async showWhole(): Promise<void> {
     const { look } = this;
-    if (look) await this.#freely(fitBeside(wholeOf(look.picture), this.#half, this.inset, 1.06), false);
+    if (look) await this.#freely(fitBeside(wholeOf(look.picture), this.#half, insetOf(this), 1.06), false);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -150,7 +150,7 @@ export class Stage extends InterfaceElement {
   }
 
   get #pixels(): number { return this.#half.width * Math.min(2, devicePixelRatio); }
-  #goal(look: Look): Camera { return cameraFor(look, this.#half, this.inset); }
+  #goal(look: Look): Camera { return cameraFor(look, this.#half, insetOf(this)); }
 
   #show(look: Look, before: Look | null): void {
     if (this.#box.width === 0) return;

@@ -17,10 +17,10 @@ export const thingStyles = css`
   .tools b { font: 300 1.75rem/1 var(--ttt-sans, sans-serif); }
   .tools button:hover { background: var(--ttt-tint, #333); }
   button:focus-visible, .say a:focus-visible { outline: 3px solid var(--ttt-focus, #ffd84d); outline-offset: -3px; }
-  .hint { margin: 0; padding-left: .75rem; font-size: var(--ttt-size-note, .85rem); color: var(--ttt-ink-soft, #bbb); }
+  .hint { margin: 0; padding-inline-start: .75rem; font-size: var(--ttt-size-note, .85rem); color: var(--ttt-ink-soft, #bbb); }
   @media (pointer: coarse) { .wheel { display: none; } } @media not (pointer: coarse) { .touch { display: none; } }
   .pictures { display: flex; gap: 1rem; margin: 0; padding: .75rem var(--ttt-margin, 1.5rem) 0; list-style: none; overflow-x: auto; }
-  .pictures button { display: block; width: 5.5rem; padding: 0; text-align: left; font: 400 var(--ttt-size-note, .85rem)/1.3 var(--ttt-sans, sans-serif); }
+  .pictures button { display: block; width: 5.5rem; padding: 0; text-align: start; font: 400 var(--ttt-size-note, .85rem)/1.3 var(--ttt-sans, sans-serif); }
   .pictures img { display: block; width: 100%; aspect-ratio: 1; object-fit: cover; margin-bottom: .4rem; opacity: .7; }
   .pictures button:hover img, .pictures [aria-pressed='true'] img { opacity: 1; }
   .pictures [aria-pressed='true'] img { outline: 2px solid var(--ttt-accent, #e8b45a); outline-offset: 2px; }
@@ -28,13 +28,13 @@ export const thingStyles = css`
   .state { margin: 0; padding: 1.5rem var(--ttt-margin, 1.5rem); }
   @container (min-width: 900px) {
     .stage { height: calc(100svh - 4.5rem); min-height: 38rem; }
-    .title { position: absolute; left: 0; bottom: 2.25rem; padding: 0 0 0 var(--ttt-margin, 1.5rem); max-width: 40%; }
-    .say { position: absolute; left: 0; bottom: 0; padding: 1.25rem 2rem 1.75rem var(--ttt-margin, 1.5rem); background: var(--ttt-gallery, #0d0b0a); min-width: 26rem; max-width: 40rem; }
-    .say::before { content: ''; position: absolute; left: var(--ttt-margin, 1.5rem); top: 0; right: 0; height: var(--ttt-thread-width, 1.5px); background: var(--ttt-accent, #e8b45a); }
+    .title { position: absolute; inset-inline-start: 0; bottom: 2.25rem; padding-block: 0; padding-inline: var(--ttt-margin, 1.5rem) 0; max-width: 40%; }
+    .say { position: absolute; inset-inline-start: 0; bottom: 0; padding-block: 1.25rem 1.75rem; padding-inline: var(--ttt-margin, 1.5rem) 2rem; background: var(--ttt-gallery, #0d0b0a); min-width: 26rem; max-width: 40rem; }
+    .say::before { content: ''; position: absolute; inset-inline-start: var(--ttt-margin, 1.5rem); top: 0; inset-inline-end: 0; height: var(--ttt-thread-width, 1.5px); background: var(--ttt-accent, #e8b45a); }
     :host([near]) .title { opacity: 0; visibility: hidden; }
-    .tools { position: absolute; right: var(--ttt-margin, 1.5rem); bottom: 1.75rem; padding: 0; background: var(--ttt-gallery, #0d0b0a); }
+    .tools { position: absolute; inset-inline-end: var(--ttt-margin, 1.5rem); bottom: 1.75rem; padding: 0; background: var(--ttt-gallery, #0d0b0a); }
     .hint { order: -1; padding: 0 1rem; }
-    .pictures { position: absolute; left: 0; top: 0; padding-top: 1.5rem; flex-direction: row; }
+    .pictures { position: absolute; inset-inline-start: 0; top: 0; padding-top: 1.5rem; flex-direction: row; }
   }
   @media print { .tools, .pictures, .say { display: none; } .view { display: block; color-scheme: light; background: none; } .stage { height: auto; min-height: 0; } ttt-stage, .title { position: static; } .title { padding-inline: 0; max-width: none; } }
 `;
