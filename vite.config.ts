@@ -58,8 +58,8 @@ export default defineConfig({
           globalSetup: 'scripts/built-site.ts',
           // What a page comes to show is waited for, not slept for.
           expect: { poll: { timeout: 10_000, interval: 30 } },
-          // One browser at a time: these tests look at pages as a visitor's machine shows them.
-          fileParallelism: false,
+          // Two browsers at a time: while one waits for its page, the other works.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

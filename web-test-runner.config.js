@@ -9,7 +9,7 @@ import setup from './scripts/setup/chromium.cjs';
 
 const root = import.meta.dirname;
 
-const executablePath = setup.findChromium();
+const executablePath = setup.findChromium({ headless: true });
 if (executablePath === null) throw new Error('No Chromium was found: run "npm test" once, or set CHROME_PATH.');
 
 /**

@@ -22,7 +22,7 @@ declare module 'vitest' {
 
 /** Vitest calls this once before the browser tests. */
 export async function setup(project: TestProject): Promise<void> {
-  const chromium = findChromium();
+  const chromium = findChromium({ headless: true });
   if (chromium === null) throw new Error('No Chromium was found: run "npm test" once, or set CHROME_PATH.');
   if (!await makeSampleSite()) throw new Error('The sample archive could not be built; what went wrong stands above.');
   project.provide('siteFolder', fromRoot(sampleSite));

@@ -7,8 +7,16 @@ const { quietly } = require('./quietly.cjs');
 /** Names under which Chromium or a browser built from it goes, the plainest first. */
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
 
-/** @returns {string[]} */
-function places() {
+/**
+ * Chromium without a window to draw: the same engine, at half the work. Debian has it as a package of its own.
+ */
+const shell = 'chromium-headless-shell';
+
+/**
+ * @param {string[]} names
+ * @returns {string[]}
+ */
+function places(names) {
   const { env, platform } = process;
   if (platform === 'darwin') {
     return ['Chromium', 'Google Chrome', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
@@ -25,16 +33,17 @@ function places() {
 
 /**
  * The path of a Chromium on this machine: what CHROME_PATH or CHROMIUM_PATH says, else the usual places.
+ * @param {{ headless?: boolean }} [options] `headless`: rather the one without a window, which tests need no more than
  * @returns {string | null}
  */
-function findChromium() {
+function findChromium({ headless = false } = {}) {
   for (const variable of ['CHROME_PATH', 'CHROMIUM_PATH']) {
     const named = process.env[variable];
     if (!named) continue;
     if (!existsSync(named)) throw new Error(`${variable} names ${named}, and there is no such file.`);
     return named;
   }
-  return places().find((place) => existsSync(place)) || null;
+  return places(headless ? [shell, ...names] : names).find((place) => existsSync(place)) || null;
 }
 
 /** Ubuntu's package of that name is only a signpost to a snap, hence Debian alone. */
@@ -57,16 +66,21 @@ function howToInstall() {
 
 /**
  * A Chromium for the browser tests: the one found, or Debian's, installed where we may.
+ * @param {{ headless?: boolean }} [options] see {@link findChromium}
  * @returns {Promise<string>} rejects with what to install, by hand, where we may not
  */
-async function ensureChromium() {
-  const found = findChromium();
-  if (found) return found;
+async function ensureChromium(options = {}) {
+  const found = findChromium(options);
+  const chosen = Boolean(process.env.CHROME_PATH || process.env.CHROMIUM_PATH);
+  if (found && (chosen || !options.headless || path.basename(found) === shell || !mayInstall())) return found;
   if (mayInstall()) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    /** @param {string} name */
+    const install = (name) => quietly(`Installing ${name} from Debian's packages`, 'apt-get', ['install', '-y', name], { env });
     await quietly('Reading Debian\'s package lists', 'apt-get', ['update'], { env });
-    await quietly('Installing Chromium from Debian\'s packages', 'apt-get', ['install', '-y', 'chromium'], { env });
-    const installed = findChromium();
+    // Not every release of Debian has the one without a window.
+    await (options.headless ? install(shell).catch(() => (found ? undefined : install('chromium'))) : install('chromium'));
+    const installed = findChromium(options);
     if (installed) return installed;
   }
   throw new Error([

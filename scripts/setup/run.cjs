@@ -58,7 +58,7 @@ async function main(task, args) {
   const node = await ensureNode(root);
   /** @type {Record<string, string>} */
   const env = {};
-  if (needsChromium.has(task)) env.CHROME_PATH = await ensureChromium();
+  if (needsChromium.has(task)) env.CHROME_PATH = await ensureChromium({ headless: task !== 'bench' });
   await ensurePackages(root, node);
   return carryOn(node, script, args, env);
 }

@@ -59,6 +59,14 @@ describe('Chromium', () => {
     vi.stubEnv('CHROME_PATH', file);
     expect(findChromium()).toBe(file);
   });
+  it('is the one without a window where that is there and enough, and otherwise never', () => {
+    vi.stubEnv('CHROME_PATH', '');
+    const folder = folderWith({ 'chromium-headless-shell': '', chromium: '' });
+    vi.stubEnv('PATH', folder);
+    const [headless, whole] = [findChromium({ headless: true }), findChromium()];
+    expect(path.basename(headless!)).toBe('chromium-headless-shell');
+    expect(path.basename(whole!)).not.toBe('chromium-headless-shell');
+  });
   it('is not looked for elsewhere when the variable names a file that is not there', () => {
     vi.stubEnv('CHROME_PATH', path.join(folderWith({}), 'gone'));
     expect(() => findChromium()).toThrow(/CHROME_PATH names .*gone, and there is no such file/);

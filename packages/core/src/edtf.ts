@@ -42,6 +42,13 @@ export interface Edtf {
 export const dayNumber = (year: number, month: number, day: number): number => year * 372 + (month - 1) * 31 + (day - 1);
 
 /**
+ * The year that a number for a day lies in; see {@link dayNumber}.
+ * @example
+ * [dayNumber(1794, 12, 31), dayNumber(-299, 1, 1)].map(yearOf) //=> [1794, -299]
+ */
+export const yearOf = (day: number): number => Math.floor(day / 372);
+
+/**
  * Reads a date in the Extended Date/Time Format, level 1 (https://www.loc.gov/standards/datetime/), with a qualifier
  * also behind unspecified digits (`18XX~`), as museums write it.
  * Own grammar rather than the `edtf` package: that refuses `19XX~`, lets years through that its dates cannot hold, and

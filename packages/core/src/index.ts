@@ -26,7 +26,7 @@ export { editDistance, nearest } from './nearest.ts';
 export { proseLinks, proseToHtml, proseToText, type ProseLink, type ProseOptions, type ProseTarget } from './prose.ts';
 
 // Dates and rights
-export { dayNumber, readEdtf, type Edtf, type EdtfDate, type Precision } from './edtf.ts';
+export { dayNumber, yearOf, readEdtf, type Edtf, type EdtfDate, type Precision } from './edtf.ts';
 export { compareWhen, formatEdtf, formatWhen, overlaps } from './when.ts';
 export { describeRights, isRightsStatement, suggestRights, type RightsDescription } from './rights.ts';
 

@@ -9,7 +9,7 @@ export type Insertions = Readonly<Record<string, readonly string[]>>;
 type Category = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type WithoutCategory<Key> = Key extends `${infer Base}_${Category}` ? Base : Key;
 /** Values of these names are numbers, and are written as the language writes numbers. */
-type Numeric = 'count' | 'number' | 'ordinal' | 'seconds';
+type Numeric = 'count' | 'nodes' | 'number' | 'ordinal' | 'seconds' | 'threads' | 'total';
 type Said<Names> = Names extends readonly string[] ? (...values: { [Index in keyof Names]: Names[Index] extends Numeric ? number : string }) => string : string;
 type Message<Value, Names> = Value extends readonly unknown[] ? Value : Value extends object ? Readonly<Record<string, Said<Names>>> : Said<Names>;
 

@@ -9,3 +9,7 @@ export { Thing } from './thing/thing.ts';
 export { Manifest } from './manifest/manifest.ts';
 export { AnnotationEvent } from './manifest/canvases.ts';
 export { CanvasEvent } from './manifest/strip.ts';
+export { ChooseEvent } from './overviews/overview-element.ts';
+export { PlacesMap } from './overviews/map.ts';
+export { Threads } from './overviews/threads.ts';
+export { Timeline } from './overviews/timeline.ts';

@@ -1,6 +1,9 @@
 /** Elements that most pages do without: each is fetched when the first of its kind stands in the page. */
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'ttt-manifest': () => import('./manifest/define.ts'),
+  'ttt-map': () => import('./overviews/define.ts'),
+  'ttt-threads': () => import('./overviews/define.ts'),
+  'ttt-timeline': () => import('./overviews/define.ts'),
 };
 
 /** Watches a page for elements that are to be fetched. @returns ends the watch */

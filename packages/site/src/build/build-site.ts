@@ -74,7 +74,7 @@ export async function buildSite({ archive, out, base = archive.settings.base, on
   removeOldDetails(state?.pictures ?? new Map(), made, output);
   const site = new Site({ archive, index, pictures: new SitePictures(index, made, addresses.prefix), addresses, assets, out });
 
-  const epoch = hashOf([templateVersion(), archive.settings, addresses.base, assets.files.map(({ path }) => path), site.menu, site.hasMap, site.hasTimeline]);
+  const epoch = hashOf([templateVersion(), archive.settings, addresses.base, assets.files.map(({ path }) => path), site.menu, site.hasThreads, site.hasMap, site.hasTimeline]);
   const ledger = new Ledger(state?.jobs ?? new Map(), epoch, (name) => site.version(name), output);
   let jobs = 0;
   for (const job of allJobs(site)) {

@@ -12,7 +12,7 @@ import { listPage, perPage } from '../pages/list-pages.ts';
 import { namePage } from '../pages/name-page.ts';
 import { notFoundPage } from '../pages/not-found-page.ts';
 import { openPage } from '../pages/open-page.ts';
-import { mapPage, timelinePage } from '../pages/overview-pages.ts';
+import { overviewPages } from '../pages/overview-pages.ts';
 import { privacyPage } from '../pages/privacy-page.ts';
 import { redirectPages } from '../pages/redirect-page.ts';
 import { storyPages } from '../pages/story-page.ts';
@@ -36,7 +36,7 @@ export function* allJobs(site: Site): Generator<Job> {
   yield { id: 'host', scope, make: (using) => [...hostFiles(addresses.prefix, using.pictureOrigins()), robots(addresses), iiifContext(addresses.base)] };
   yield { id: 'ways-in', scope, make: async (using) => [choosePage(using), ...notFoundPage(using), ...(await inEach(site.languages, (lang) => [...privacyPage(lang, using), ...openPage(lang, using)]))] };
   yield { id: 'home', scope, make: (using) => inEach(site.languages, (lang) => homePage(lang, using)) };
-  yield { id: 'overviews', scope, make: (using) => inEach(site.languages, (lang) => [...mapPage(lang, using), ...timelinePage(lang, using)]) };
+  yield { id: 'overviews', scope, make: (using) => inEach(site.languages, (lang) => overviewPages(lang, using)) };
   yield { id: 'feeds', scope, make: (using) => inEach(site.languages, (lang) => [atomFeed(lang, using)]) };
   yield { id: 'sitemap', scope, make: sitemap };
   for (const type of pageTypes) {

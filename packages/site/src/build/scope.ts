@@ -96,6 +96,12 @@ export class Scope {
     this.#claims.set(thing, await all<'claim'>(index.claimsAbout(thing)));
   }
 
+  /** The names of the stories about a thing; they need not be read. */
+  storyNamesAbout(thing: string): readonly string[] {
+    this.uses.add(`mentions:${thing}`);
+    return this.site.index.storiesAbout(thing).filter((ref) => this.stub(ref));
+  }
+
   /** The stories that were read for a thing. */
   storiesAbout(thing: string): readonly Referenced<Story>[] {
     return this.#stories.get(thing) ?? [];

@@ -28,6 +28,8 @@ export class Site {
   readonly addresses: Addresses;
   readonly assets: Assets;
   readonly menu: readonly MenuItem[];
+  /** Something binds its things. */
+  readonly hasThreads: boolean;
   /** Places are known, and can be drawn. */
   readonly hasMap: boolean;
   /** Things are dated. */
@@ -49,6 +51,7 @@ export class Site {
     this.assets = assets;
     this.out = out;
     this.menu = menuOf(index);
+    this.hasThreads = index.list('thing').some((ref) => index.storiesAbout(ref).length > 0 || index.mentions(ref).some(({ path }) => path.startsWith('related[')));
     this.hasMap = index.list('place').some((ref) => (index.entry(ref)?.stub as Place | undefined)?.point);
     this.hasTimeline = index.list('thing').some((ref) => (index.entry(ref)?.stub as Thing | undefined)?.production?.when);
     this.pictureOrigins = pictures.foreignOrigins();

@@ -1,34 +1,27 @@
 import { html, type SafeHtml } from '@thingsthattalk/core';
-import { drawnPlace, mapFigure, timeline } from '@thingsthattalk/viewer';
+import { mapForm, modelFile, overviewTimeline, threadsForm, type OverviewModel } from '@thingsthattalk/viewer';
 import type { MadeFile } from '../build/ledger.ts';
-import type { Scope } from '../build/scope.ts';
+import type { PageContext, Scope } from '../build/scope.ts';
+import { mapModel } from '../overviews/map-model.ts';
+import { threadsModel } from '../overviews/threads-model.ts';
+import { timelineModel } from '../overviews/timeline-model.ts';
 import { framePage } from '../parts/page.ts';
 
-/** How many places or things one page shows, and how many of them a map can name: more would help nobody, and be heavy. */
-const [most, named] = [300, 40];
-
-/** Where an archive's things come from and its stories happen: its places on one map, with a list that is its equal. */
-export function mapPage(lang: string, scope: Scope): MadeFile[] {
+/** The overviews of an archive: what binds its things, where they come from, when they were made. Each is a drawing and a list. */
+export async function overviewPages(lang: string, scope: Scope): Promise<MadeFile[]> {
   const context = scope.context(lang);
-  const places = scope.list('place').flatMap((ref) => {
-    const place = drawnPlace(ref, context);
-    return place ? [{ ...place, ref, count: scope.mentions(ref).length }] : [];
-  }).sort((a, b) => b.count - a.count).slice(0, most);
-  if (places.length === 0) return [];
-  const { compare } = new Intl.Collator(lang);
-  const list = [...places].sort((a, b) => compare(a.name, b.name)).map(({ ref, name }) => html`<li><a href="${context.href(ref) ?? ''}">${name}</a></li>`);
-  return overview('map', context.site.mapTitle, context.site.mapLead, html`${mapFigure(places.slice(0, named), null, context)}<ul class="overview__list">${list}</ul>`, lang, scope);
+  const { words, site } = context;
+  const [threads, map, timeline] = [await threadsModel(scope, context), mapModel(scope, context), timelineModel(scope, context)];
+  return [
+    ...(threads ? overview(threads, { title: site.threadsTitle, lead: site.wovenLead }, html`<ttt-threads class="ttt">${threadsForm(threads, words)}</ttt-threads>`, context, scope) : []),
+    ...(map ? overview(map, { title: site.mapTitle, lead: site.mapLead }, html`<ttt-map class="ttt">${mapForm(map, words)}</ttt-map>`, context, scope) : []),
+    ...(timeline ? overview(timeline, { title: site.timelineTitle, lead: site.timelineLead }, html`<ttt-timeline class="ttt">${overviewTimeline(timeline, words)}</ttt-timeline>`, context, scope) : []),
+  ];
 }
 
-/** When an archive's things were made: one line through time, which is a list. */
-export function timelinePage(lang: string, scope: Scope): MadeFile[] {
-  const context = scope.context(lang);
-  const things = scope.list('thing').filter((ref) => { const record = scope.stub(ref); return record?.$type === 'net.thingsthattalk.thing' && record.production?.when; }).slice(0, most);
-  const drawn = timeline(things.map((ref) => ({ ref, label: '' })), context);
-  return drawn ? overview('timeline', context.site.timelineTitle, context.site.timelineLead, drawn, lang, scope) : [];
-}
-
-function overview(path: string, title: string, lead: string, body: SafeHtml, lang: string, scope: Scope): MadeFile[] {
-  const main = html`<article class="ttt"><header class="pagehead wrap grid"><div class="pagehead__t"><h1 class="display">${title}</h1></div><p class="pagehead__l lead">${lead}</p></header><div class="overview wrap">${body}</div></article>`;
-  return framePage({ lang, path: `${path}/`, title, description: lead, main }, scope);
+/** The page of an overview, and its model as a file beside it: embeds are made from that. */
+function overview(model: OverviewModel, { title, lead }: { readonly title: string; readonly lead: string }, body: SafeHtml, { lang }: PageContext, scope: Scope): MadeFile[] {
+  const main = html`<article class="ttt"><header class="pagehead wrap grid"><div class="pagehead__t"><h1 class="display">${title}</h1></div><p class="pagehead__l lead">${lead}</p></header><div class="overview overview--${model.overview} wrap">${body}</div></article>`;
+  const path = `${model.overview}/`;
+  return [...framePage({ lang, path, title, description: lead, main, elements: true }, scope), { path: `${lang}/${path}${modelFile}`, content: `${JSON.stringify(model)}\n` }];
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { SafeHtml } from '@thingsthattalk/core';
-import { drawMap, type DrawnPlace, type MapOptions } from '@thingsthattalk/viewer';
+import { drawMap, mapGeometry, type DrawnPlace, type MapOptions } from '@thingsthattalk/viewer';
 import { feature } from 'topojson-client';
 
 type Land = MapOptions['land'];
@@ -21,3 +21,6 @@ function land(): Land {
 
 /** A map of places, drawn while the site is built. */
 export const archiveMap = (places: readonly DrawnPlace[], options: { readonly route: boolean; readonly label: string }): SafeHtml | null => (places.length > 0 ? drawMap(places, { ...options, land: land() }) : null);
+
+/** Where the places of an archive lie on a map. */
+export const archiveGeometry = (places: readonly DrawnPlace[]): ReturnType<typeof mapGeometry> => mapGeometry(places, { land: land(), letters: 0.56 });

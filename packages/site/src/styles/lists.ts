@@ -30,5 +30,5 @@ export const lists = `
 .plainpage { padding-block: clamp(2rem, 6vw, 5rem) 0; display: grid; gap: 2.5rem; } .plainpage .display, .lost .display { font-size: clamp(2.5rem, 1.2rem + 4.4vw, 5rem); }
 .lost { padding-block: clamp(2rem, 8vw, 7rem) 0; display: grid; gap: 4rem var(--ttt-gutter); } .lost section { display: grid; gap: 1.25rem; align-content: start; } @media (min-width: 900px) { .lost { grid-template-columns: 1fr 1fr; } }
 .choose { min-height: 100svh; display: grid; align-content: center; gap: 3rem; } .choose ul { display: grid; gap: 1.5rem; } .choose .go { gap: 1.5rem; }
-.overview { padding-top: 2rem; max-width: 80rem; } .overview__list { columns: 14rem; column-gap: var(--ttt-gutter); padding-top: 1rem; } .overview__list a { display: inline-flex; align-items: center; min-height: var(--ttt-target); font: 400 1.0625rem/1.3 var(--ttt-serif); } .overview .ttt-drawn-map text { font-size: 7px; stroke-width: 2px; } .overview .ttt-drawn-map circle { r: 2.4px; }
+.overview { padding-top: 1rem; } .overview--timeline { max-width: 80rem; } .overview .ttt-drawn-map text { font-size: 7px; stroke-width: 2px; }
 `;

@@ -1,6 +1,6 @@
 import { html, type SafeHtml } from '@thingsthattalk/core';
 import { geoMercator, geoNaturalEarth1, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
-import { placeLabels } from './place-labels.ts';
+import { placeLabels, type PlacedLabel } from './place-labels.ts';
 
 /** A place to be drawn: degrees, north and east positive. */
 export interface DrawnPlace {
@@ -15,6 +15,8 @@ export interface DrawnPlace {
 export interface MapOptions {
   /** The land, coarse and fine: GeoJSON. */
   readonly land: { readonly coarse: GeoPermissibleObjects; readonly fine: GeoPermissibleObjects };
+  /** How large the letters are: 1 for 12.5 units. */
+  readonly letters?: number;
   /** The places are joined in their order. */
   readonly route?: boolean;
   /** What the map is called, for those who do not see it. */
@@ -26,20 +28,37 @@ const [width, height] = [420, 300];
 /** Degrees shown around a single place, and the span from which the land is drawn coarsely. */
 const [around, coarseFrom] = [5, 50];
 
-/**
- * A map as a picture of lines: land, places, and the way between them. It needs no script and no tiles of anybody; a list of
- * the places belongs beside it. `null` for no place that can be drawn.
- */
-export function drawMap(places: readonly DrawnPlace[], { land, route = false, label }: MapOptions): SafeHtml | null {
+/** Where land and places lie on a drawing, in its own units. */
+export interface MapGeometry {
+  readonly width: number;
+  readonly height: number;
+  /** The outline of the land, and the way between the places where there is one: SVG paths. */
+  readonly land: string;
+  readonly way: string | null;
+  /** The places that can be drawn, in their order, with where their names are written. */
+  readonly points: readonly (DrawnPlace & { readonly x: number; readonly y: number; readonly label: PlacedLabel })[];
+}
+
+/** Works out a map; `null` for no place that can be drawn. */
+export function mapGeometry(places: readonly DrawnPlace[], { land, route = false, letters = 1 }: Omit<MapOptions, 'label'>): MapGeometry | null {
   const drawn = places.filter(({ latitude, longitude }) => Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180);
   if (drawn.length === 0) return null;
   const { projection, span } = projectionFor(drawn);
   projection.clipExtent([[0, 0], [width, height]]).precision(0.4);
   const path = geoPath(projection).digits(1);
   const points = drawn.map((place) => { const [x, y] = projection([place.longitude, place.latitude]) ?? [0, 0]; return { ...place, x: round(x), y: round(y) }; });
-  const labels = placeLabels(points.map(({ name, x, y }) => ({ text: name, x, y })), { width, height });
+  const labels = placeLabels(points.map(({ name, x, y }) => ({ text: name, x, y })), { width, height, scale: letters });
   const way = route && points.length > 1 ? path({ type: 'LineString', coordinates: drawn.map(({ longitude, latitude }) => [longitude, latitude]) }) : null;
-  return html`<svg class="ttt-drawn-map" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}"><path class="land" d="${path(span > coarseFrom ? land.coarse : land.fine) ?? ''}"></path>${way && html`<path class="way" d="${way}"></path>`}${points.map(({ x, y }) => html`<circle cx="${x}" cy="${y}" r="3.6"></circle>`)}${labels.map(({ text, x, y, anchor }) => html`<text x="${x}" y="${y}" text-anchor="${anchor}">${text}</text>`)}</svg>`;
+  return { width, height, land: path(span > coarseFrom ? land.coarse : land.fine) ?? '', way, points: points.map((point, index) => ({ ...point, label: labels[index]! })) };
+}
+
+/**
+ * A map as a picture of lines: land, places, and the way between them. It needs no script and no tiles of anybody; a list of
+ * the places belongs beside it. `null` for no place that can be drawn.
+ */
+export function drawMap(places: readonly DrawnPlace[], { label, ...options }: MapOptions): SafeHtml | null {
+  const drawn = mapGeometry(places, options);
+  return drawn && html`<svg class="ttt-drawn-map" viewBox="0 0 ${drawn.width} ${drawn.height}" role="img" aria-label="${label}"><path class="land" d="${drawn.land}"></path>${drawn.way && html`<path class="way" d="${drawn.way}"></path>`}${drawn.points.map(({ x, y }) => html`<circle cx="${x}" cy="${y}" r="3.6"></circle>`)}${drawn.points.map(({ label: { text, x, y, anchor } }) => html`<text x="${x}" y="${y}" text-anchor="${anchor}">${text}</text>`)}</svg>`;
 }
 
 /** A projection in which all places can be seen, with air around them; far apart they are shown on a whole world. */

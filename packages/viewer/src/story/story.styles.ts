@@ -38,7 +38,7 @@ export const storyStyles = css`
   .sheet-of-contents [aria-current]::before { content: ''; flex: none; align-self: center; width: var(--ttt-thread-dot, .56rem); aspect-ratio: 1; border-radius: 50%; background: var(--ttt-accent, #e8b45a); margin-inline-end: .7rem; }
   .ways { display: flex; flex-wrap: wrap; margin: 1rem -.9rem 0; border-top: 1px solid var(--ttt-line, #444); }
   .resume { position: fixed; z-index: 30; inset-inline: 0; bottom: 0; display: flex; flex-wrap: wrap; align-items: center; gap: 0 .5rem; padding: .35rem var(--ttt-margin, 1.5rem) max(.35rem, env(safe-area-inset-bottom)); background: var(--ttt-ground, #fff); color: var(--ttt-ink, #111); border-top: 2px solid var(--ttt-accent, #369); font: 400 1rem/1.3 var(--ttt-sans, sans-serif); }
-  .resume p { margin-block: 0; margin-inline: 0 auto; margin-inline: 0 auto; padding-block: .5rem; } .resume button:first-of-type { font-weight: 600; }
+  .resume p { margin-block: 0; margin-inline: 0 auto; padding-block: .5rem; } .resume button:first-of-type { font-weight: 600; }
 
   @container (max-width: 899.98px) {
     .controls :is(button, summary, a) { padding: 0 .6rem; } .sheet-of-contents li a { padding: .35rem 0; } .text-link { display: none !important; }

@@ -1,4 +1,5 @@
 import { drawings } from './drawings.ts';
+import { overviews } from './overviews.ts';
 import { lively } from './lively.ts';
 import { media } from './media.ts';
 import { onPaper } from './on-paper.ts';
@@ -128,4 +129,4 @@ ttt-thing [slot="title"] .display { font-size: clamp(2.5rem, 1.2rem + 4.4vw, 5re
   .ttt-more > *, .ttt-reveal > * { display: block !important; } .ttt-more::details-content, .ttt-reveal::details-content { content-visibility: visible; display: contents; } .go { display: none; }
 }
 @media (prefers-reduced-motion: reduce) { .go::before, .ttt-scene .prose { transition: none; } }
-${questions}${tellings}${lively}${media}${drawings}${onPaper}`;
+${questions}${tellings}${lively}${media}${drawings}${overviews}${onPaper}`;

@@ -8,7 +8,8 @@ const inserted = {
   since: ['when'], until: ['from', 'to'], by: ['name'], shownIn: ['language'], youSaid: ['answer'], youAreHere: ['place'], minutesLeft: ['count'],
   stoppedAt: ['place'], clueOf: ['number', 'count'], youChanged: ['first', 'last'], isAnswer: ['answer'], tooMuch: ['by'], tooLittle: ['by'],
   between: ['from', 'to'], moveUp: ['name'], moveDown: ['name'], nowAt: ['name', 'place'], someInOrder: ['count'], belongsAt: ['place'],
-  lookAt: ['name'], stillThere: ['seconds'], signed: ['language'], mapOf: ['places'],
+  lookAt: ['name'], stillThere: ['seconds'], signed: ['language'], mapOf: ['places'], graphOf: ['nodes', 'threads'], timesNamed: ['count'],
+  chosenHere: ['name'], shownOf: ['count', 'total'],
 } as const;
 
 /** Every word of the interface, in one language. Dutch is the pattern the others follow. */

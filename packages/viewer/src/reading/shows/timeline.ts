@@ -1,5 +1,6 @@
-import { attribute, formatWhen, html, type SafeHtml, type TimelineShow, type When } from '@thingsthattalk/core';
-import { stretchOf, timelineScale, type PlacedStretch } from '../../drawing/timeline-scale.ts';
+import { formatWhen, html, type SafeHtml, type TimelineShow, type When } from '@thingsthattalk/core';
+import { timelineBar } from './timeline-bar.ts';
+import { stretchOf, timelineScale } from '../../drawing/timeline-scale.ts';
 import { recordLink } from '../agents.ts';
 import { seal } from '../claims.ts';
 import { say, type ReadingContext } from '../context.ts';
@@ -21,12 +22,8 @@ export function timeline(items: readonly InTime[], context: ReadingContext): Saf
   if (dated.length === 0) return null;
   const scale = timelineScale(dated.flatMap(({ stretch }) => stretch ?? []));
   const sorted = [...dated].sort((a, b) => (a.stretch?.earliest ?? Infinity) - (b.stretch?.earliest ?? Infinity) || (a.stretch?.latest ?? Infinity) - (b.stretch?.latest ?? Infinity));
-  return html`<ol class="ttt-timeline">${sorted.map(({ ref, label, when, stretch }) => html`<li><span class="note num">${when ? formatWhen(when, context.lang) : context.words.undated}</span>${scale && stretch && bar(scale.place(stretch))}<span>${sealOf(ref, context)}${recordLink(ref, context, label)}</span></li>`)}</ol>`;
+  return html`<ol class="ttt-timeline">${sorted.map(({ ref, label, when, stretch }) => html`<li><span class="note num">${when ? formatWhen(when, context.lang) : context.words.undated}</span>${scale && stretch && timelineBar(scale.place(stretch))}<span>${sealOf(ref, context)}${recordLink(ref, context, label)}</span></li>`)}</ol>`;
 }
-
-/** A stretch of the line; open ends run to its edge. */
-const bar = ({ from, to, openStart, openEnd }: PlacedStretch): SafeHtml =>
-  html`<svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path class="line" d="M0 4H100"/><rect x="${from}" width="${Math.max(0.8, Math.round((to - from) * 10) / 10)}" y="1.5" height="5"${attribute('class', openStart || openEnd ? 'open' : null)}/></svg>`;
 
 function sealOf(ref: string, context: ReadingContext): SafeHtml | null {
   const record = context.find(ref);
