@@ -14,26 +14,34 @@ export const allLooks: Looks = { light: [360, 820, 1440], dark: [360, 820, 1440]
 /** A share of them, for the tests that everyone waits for. */
 export const someLooks: Looks = { light: [360, 1440], dark: [820] };
 
+/** What another colour scheme can change: nothing but colours. */
+const ofColours = { runOnly: { type: 'tag', values: ['cat.color'] } };
+
 /**
- * Opens one page in each scheme and looks at it in each of the windows.
+ * Opens a page and looks at it in each of the windows, by day and by night.
  * @returns what axe, the console and the policy found, and where the page is wider than its window; empty when all is well
  */
 export async function faultsOfPage(visitor: Visitor, path: string, looks: Looks): Promise<string[]> {
   const found: string[] = [];
+  const { page, faults } = await visitor.open(path, { viewport: { width: looks.light[0] ?? looks.dark[0] ?? 1280, height: 800 }, colorScheme: looks.light.length > 0 ? 'light' : 'dark', reducedMotion: 'reduce' });
   for (const colorScheme of ['light', 'dark'] as const) {
     if (looks[colorScheme].length === 0) continue;
-    const { page, faults } = await visitor.open(path, { viewport: { width: looks[colorScheme][0] ?? 1280, height: 800 }, colorScheme, reducedMotion: 'reduce' });
+    if (colorScheme === 'dark' && looks.light.length > 0) {
+      await page.emulateMedia({ colorScheme });
+      await page.reload({ waitUntil: 'load' });
+    }
     await page.evaluate(source);
     for (const width of looks[colorScheme]) {
       const where = `${path} at ${width} px, ${colorScheme}`;
       await page.setViewportSize({ width, height: 800 });
       await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); }));
-      const { violations } = await page.evaluate(async () => (window as unknown as { axe: { run: (options: object) => Promise<AxeResult> } }).axe.run({ resultTypes: ['violations'] }));
+      const only = colorScheme === 'dark' && looks.light.includes(width) ? ofColours : {};
+      const { violations } = await page.evaluate(async (rules) => (window as unknown as { axe: { run: (options: object) => Promise<AxeResult> } }).axe.run({ resultTypes: ['violations'], ...rules }), only);
       for (const { id, nodes } of violations) found.push(`${where}: ${id}: ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary?.slice(0, 200) ?? ''}`);
       if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)) found.push(`${where}: wider than its window`);
     }
-    found.push(...faults.map((fault) => `${path}: ${fault}`));
-    await page.context().close();
   }
+  found.push(...faults.map((fault) => `${path}: ${fault}`));
+  await page.context().close();
   return found;
 }

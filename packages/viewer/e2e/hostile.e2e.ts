@@ -36,7 +36,7 @@ afterEach(async () => {
   const harm = await harmTo(opened.page);
   const asked = [...new Set(opened.institution.asked.map((address) => new URL(address).hostname))].filter((host) => host !== 'museum.example');
   const faults = opened.faults.filter((fault) => !/Failed to load resource|net::ERR|blocked by CORS/.test(fault));
-  await opened.page.context().close();
+  await opened.close();
   expect({ harm, asked, faults, dialogs }).toEqual({ harm: [], asked: [], faults: [], dialogs: [] });
 });
 

@@ -9,7 +9,7 @@ import { storyReading } from '../src/reading/story.ts';
 import type { Story } from '../src/story/story.ts';
 import { reading } from '../src/styles/reading.ts';
 import { tokens } from '../src/styles/tokens.ts';
-import { wordsFor } from '../src/words/words.ts';
+import { interfaceWords, wordsFor } from '../src/words/words.ts';
 
 /** What the test says of the archive around the story. */
 export interface Around {
@@ -56,6 +56,7 @@ sheet.replaceSync(`${tokens}\n${reading}`);
 
 /** Puts a story on the page and waits until it has taken over. `leave` takes it away, with what the browser kept. */
 export async function pageWithStory(record: Omit<StoryRecord, '$type' | 'title'>, around: Around = {}, setUp: (story: Story) => void = () => undefined): Promise<{ story: Story; leave: () => void }> {
+  await interfaceWords.load(around.lang ?? 'nl');
   const context = contextOf(around);
   const full: StoryRecord = { $type: 'net.thingsthattalk.story', title: [{ lang: 'nl', value: 'Proef' }], ...record };
   document.adoptedStyleSheets = [sheet];

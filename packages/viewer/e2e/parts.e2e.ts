@@ -21,7 +21,7 @@ let bench: BenchPage;
 beforeAll(async () => { bench = await BenchPage.set(''); });
 afterAll(() => bench.clear());
 let opened: Opened;
-afterEach(() => opened.page.context().close());
+afterEach(() => opened.close());
 
 async function open(body: string, { lang = 'en', reducedMotion = 'reduce' as 'reduce' | 'no-preference', viewport = { width: 1200, height: 900 } } = {}): Promise<Page> {
   opened = await bench.open({ src, lang }, { options: { reducedMotion, viewport }, prepare: ({ answers }) => { answers.set(src, { body }); } });

@@ -17,7 +17,7 @@ afterAll(async () => {
   await bench.clear();
   await served.close();
 });
-afterEach(() => opened.page.context().close());
+afterEach(() => opened.close());
 
 /** With words proposed it is a combobox, without them a search box. */
 const field = (page: Page): Locator => page.getByRole('combobox').or(page.getByRole('searchbox'));

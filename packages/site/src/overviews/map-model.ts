@@ -6,10 +6,10 @@ import { archiveGeometry } from '../parts/archive-map.ts';
 /** How many places are listed, and how many of them a map can name. */
 const [mostListed, mostDrawn] = [300, 40];
 
-/** The places of an archive, the most named first on the map; `null` where none is known. */
+/** The places of an archive of which it is known where they are; the most named have the map. `null` where there are none. */
 export function mapModel(scope: Scope, context: PageContext): MapModel | null {
-  const places = scope.list('place').map((ref) => ({ ref, drawn: drawnPlace(ref, context), count: scope.mentions(ref).length })).sort((a, b) => b.count - a.count).slice(0, mostListed);
-  const pointed = places.filter(({ drawn }) => drawn).slice(0, mostDrawn);
+  const places = scope.list('place').map((ref) => ({ ref, drawn: drawnPlace(ref, context), count: scope.mentions(ref).length })).filter(({ drawn }) => drawn).sort((a, b) => b.count - a.count).slice(0, mostListed);
+  const pointed = places.slice(0, mostDrawn);
   const geometry = archiveGeometry(pointed.map(({ ref, drawn }) => ({ ...drawn!, href: ref })));
   if (!geometry) return null;
   const points = new Map(geometry.points.map((point) => [point.href, point]));

@@ -10,6 +10,7 @@ import { schemaAgents, schemaOf, withoutEmpty } from '../parts/schema.ts';
 import { printedCode } from '../parts/printed-code.ts';
 import { takeAway } from '../parts/take-away.ts';
 import { threadsOn } from '../parts/threads-on.ts';
+import { counterStories } from '../parts/counter-stories.ts';
 import { socialImage } from '../pictures/social-images.ts';
 
 /** The page of a story, and the same without pictures that move: only its text, for whoever wants just that. */
@@ -34,7 +35,7 @@ export async function storyPages(ref: string, lang: string, scope: Scope): Promi
   };
   const cited = storyCitation(story, address, say(site.settings.name, context), context);
   const glossary = storyGlossary(story, context);
-  const after = html`${sourcesSection(story, context)}${glossary && html`<section class="after__words" aria-labelledby="words"><h2 class="head" id="words">${context.words.glossary}</h2>${glossary}</section>`}${await threadsOn(thingsOf(story), ref, scope, context)}`;
+  const after = html`${sourcesSection(story, context)}${await counterStories(ref, scope, context)}${glossary && html`<section class="after__words" aria-labelledby="words"><h2 class="head" id="words">${context.words.glossary}</h2>${glossary}</section>`}${await threadsOn(thingsOf(story), ref, scope, context)}`;
   const take = html`${printedCode(address)}${takeAway(ref, cited, scope, context, { manifest, rights: story.rights, text: site.addresses.page(lang, `${path}text/`) })}`;
   const moving = framePage({ ...common, path, elements: true, main: html`${movingStory(ref, story, { manifest, text: site.addresses.page(lang, `${path}text/`), citation: storyCitation(story, '', say(site.settings.name, context), context) }, after, context)}
 ${take}` }, scope);

@@ -11,6 +11,7 @@ ttt-thing:not([pictures]) > .thing__title { display: block; padding: clamp(1.5re
 .after__on a:has(.say) { display: grid; grid-template-columns: 7rem 1fr; gap: 1.25rem; align-items: center; padding-block: .9rem; text-decoration: none; border-top: 1px solid var(--ttt-line); } .after__on .say { display: block; color: var(--ttt-accent); } .after__on b { font-weight: 400; } .after__on a:hover b { text-decoration: underline; text-decoration-thickness: 1px; }
 .after__on img { width: 100%; aspect-ratio: 4 / 3; object-fit: cover; } .after__on li > .note { padding-block: 0 .75rem; padding-inline: 8.25rem 0; }
 @media (min-width: 900px) { .after { grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); column-gap: 8vw; } }
+.after__voices ul { list-style: none; display: grid; gap: 0; } .after__voices li { display: grid; gap: .35rem; padding-block: .9rem; border-top: 1px solid var(--ttt-line); } .after__voices h3 { margin-bottom: .5rem; } .after__voices li a { text-decoration-thickness: 1px; }
 /* Words that are explained */
 .ttt-glossary > div { padding: .9rem 0; border-top: 1px solid var(--ttt-line); } .ttt-glossary dt { font: 500 1.0625rem/1.3 var(--ttt-serif); } .ttt-glossary dd .prose { font-size: 1.0625rem; line-height: 1.45; }
 .printed-code { display: none; }

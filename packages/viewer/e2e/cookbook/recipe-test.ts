@@ -54,7 +54,7 @@ export function recipe(number: string, does: string, document: string | { readon
   it.skipIf(absent && typeof document === 'string')(`${number}: ${does}`, async () => {
     const own = typeof document === 'string' ? null : document;
     const src = typeof document === 'string' ? inCookbook(document) : (document?.id ?? '');
-    const { page, faults, institution } = await bench.open({ src, lang, ...attributes }, { options, frames, before, prepare: (there) => { if (own) there.put(own.id, own); prepare?.(there); } });
+    const { page, faults, institution, close } = await bench.open({ src, lang, ...attributes }, { options, frames, before, prepare: (there) => { if (own) there.put(own.id, own); prepare?.(there); } });
     try {
       await run({
         page, faults, institution,
@@ -66,7 +66,7 @@ export function recipe(number: string, does: string, document: string | { readon
       });
       expect(faults).toEqual([]);
     } finally {
-      await page.context().close();
+      await close();
     }
   });
 }

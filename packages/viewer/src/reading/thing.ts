@@ -8,6 +8,7 @@ import { proseOf, textOf } from './prose.ts';
 import { lookAttributes } from './look-attributes.ts';
 import { viewsOf } from './story-views.ts';
 import { minutesOf, storySources } from './story.ts';
+import { voices } from './voices.ts';
 
 /** A place in a thing that some story looks at. */
 export interface Marker {
@@ -64,7 +65,7 @@ export function thingReading(ref: string, thing: Thing, given: ReadingContext): 
   const { words } = context;
   const claims = claimLine(ref, context);
   const count = context.claimsAbout(ref).length;
-  return html`${(thing.description || thing.note) && html`<section class="ttt-about">${proseOf(thing.description, context)}${thing.note && html`<div class="ttt-note note">${proseOf(thing.note, context)}</div>`}</section>`}${
+  return html`${(thing.description || thing.note) && html`<section class="ttt-about">${proseOf(thing.description, context)}${thing.note && html`<div class="ttt-note note">${proseOf(thing.note, context)}</div>`}</section>`}${voices(ref, context)}${
     claims && html`<section class="ttt-section" aria-labelledby="claims"><div><h2 class="head" id="claims">${words.heldToBe}</h2><p class="lead">${words.heldToBeLead(count)}</p></div>${claims}</section>`
   }<section class="ttt-section" aria-labelledby="label"><h2 class="head" id="label">${words.onTheLabel}</h2><div>${thingFacts(thing, context)}</div></section>${sourcesSection(thing, context)}${storiesSection(ref, context)}${threadsSection(thing, context)}`;
 }

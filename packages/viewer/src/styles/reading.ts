@@ -28,6 +28,8 @@ export const reading = `
 /* Scripts that join their letters are not spaced, and need room above and below; most know no italics */
 :is(ttt-story, ttt-thing, .ttt) :is(.display, .head):is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) { letter-spacing: 0; line-height: 1.36; }
 :is(ttt-story, ttt-thing, .ttt) :is(em, .say, blockquote .prose):is(:lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(ja), :lang(ko), :lang(zh)) { font-style: normal; }
+/* Voices that do not say the same: columns of one height */
+.ttt-voices ul { list-style: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); gap: 0 var(--ttt-gutter); } .ttt-voices li { display: grid; gap: .5rem; align-content: start; padding-block: 1rem 1.5rem; border-top: 2px solid var(--ttt-ink); } .ttt-voices li a { display: inline-flex; align-items: center; min-height: 1.5rem; } .ttt-voices .prose { font-size: 1.0625rem; }
 /* Words for those who hear the page */
 .sr-words { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 :is(ttt-story, ttt-thing, .ttt) .num { font-variant-numeric: tabular-nums lining-nums; }
