@@ -103,7 +103,7 @@ export async function painted(page: Page): Promise<(x: number, y: number) => rea
   const canvases = page.locator('ttt-canvases[ready]');
   await canvases.waitFor();
   await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); }));
-  const { data, info } = await sharp(await canvases.screenshot()).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(await canvases.screenshot({ type: 'jpeg', quality: 90 })).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   return (x, y) => {
     const at = (Math.min(info.height - 1, Math.round(y * info.height)) * info.width + Math.min(info.width - 1, Math.round(x * info.width))) * 3;
     return [data[at]!, data[at + 1]!, data[at + 2]!];

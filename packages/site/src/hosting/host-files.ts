@@ -25,6 +25,7 @@ export function hostRules(pictureOrigins: readonly string[]): HostRule[] {
     { pattern: '/iiif/image/*', headers: { ...open, 'Cache-Control': 'public, max-age=86400' } },
     { pattern: '/iiif/image/*/info.json', headers: { ...open, 'Content-Type': 'application/ld+json;profile="http://iiif.io/api/image/3/context.json"' } },
     { pattern: '/media/*', headers: { ...open, 'Cache-Control': 'public, max-age=86400' } },
+    { pattern: '/*/overview.json', headers: { ...open, 'Content-Type': 'application/json; charset=utf-8' } },
     { pattern: '/*/feed.xml', headers: { ...open, 'Content-Type': 'application/atom+xml; charset=utf-8' } },
   ];
 }

@@ -1,7 +1,7 @@
 /** What frames every page: skip link, head with the menu, foot. */
 export const frame = `
 .skip { position: absolute; inset-inline-start: 1rem; top: -5rem; z-index: 50; background: var(--ttt-ground); color: var(--ttt-ink); padding: .75rem 1rem; } .skip:focus { top: 1rem; }
-.top { position: relative; z-index: 20; display: flex; align-items: center; gap: 0 clamp(.75rem, 2.2vw, 2.25rem); min-height: 4.5rem; padding-inline: var(--ttt-margin); }
+.top { position: relative; z-index: 20; display: flex; flex-wrap: wrap; align-items: center; gap: 0 clamp(.75rem, 2.2vw, 2.25rem); min-height: 4.5rem; padding-inline: var(--ttt-margin); }
 .mark { display: inline-flex; align-items: center; min-height: var(--ttt-target); gap: .6rem; font: 500 1.125rem/1 var(--ttt-serif); letter-spacing: -.01em; text-decoration: none; margin-inline-end: auto; min-width: 0; }
 .mark::before { content: ""; flex: none; width: 1.75rem; height: var(--ttt-thread-dot); background: radial-gradient(circle at calc(var(--ttt-thread-dot) / 2) 50%, var(--ttt-accent) calc(var(--ttt-thread-dot) / 2 - .5px), transparent calc(var(--ttt-thread-dot) / 2)), linear-gradient(var(--ttt-accent), var(--ttt-accent)) 0 50% / 100% var(--ttt-thread-width) no-repeat; }
 .top a:not(.mark), .top button { white-space: nowrap; display: inline-flex; align-items: center; min-height: var(--ttt-target); min-width: var(--ttt-target); justify-content: center; text-decoration: none; font-size: .9375rem; }
@@ -18,7 +18,6 @@ export const frame = `
 @media (max-width: 899.98px) {
   .top nav.wide { display: none; } .menu { display: block; position: relative; }
   .top { min-height: 3.75rem; gap: 0 .25rem; }
-  .mark { overflow: hidden; }
   .menu summary { display: inline-flex; align-items: center; min-height: var(--ttt-target); padding-inline: .5rem; margin-inline-end: -.5rem; cursor: pointer; list-style: none; font-size: .9375rem; } .menu summary::-webkit-details-marker { display: none; }
   .menu ul { position: absolute; inset-inline-end: 0; top: 100%; z-index: 40; display: grid; gap: 0; min-width: 15rem; background: var(--ttt-ground); color: var(--ttt-ink); border: 1px solid var(--ttt-line); padding: .5rem 1.25rem; }
   .menu li + li { border-top: 1px solid var(--ttt-line); } .top .menu a { justify-content: flex-start; width: 100%; }

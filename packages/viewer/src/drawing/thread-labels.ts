@@ -1,5 +1,5 @@
 /** The width of a letter and the height of a line, in the units of the drawing of threads. */
-export const [letter, lineHeight] = [7.6, 18];
+export const [letter, lineHeight] = [8.2, 18];
 
 /** How many letters a line holds, and how many lines a name gets. */
 const [most, lines] = [18, 3];
