@@ -82,7 +82,7 @@ export default {
     asModules(['openseadragon', 'edtf', 'axe-core']),
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: path.join(root, 'tsconfig.json') }),
   ],
-  browsers: [chromeLauncher({ launchOptions: { executablePath, headless: true, args: setup.chromiumFlags() } })],
+  browsers: [chromeLauncher({ launchOptions: { executablePath, headless: true, args: [...setup.chromiumFlags(), '--autoplay-policy=no-user-gesture-required'] } })],
   testFramework: { config: { ui: 'bdd', timeout: 20_000, forbidOnly: true } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -2,7 +2,7 @@
 import type { ArchiveRecord, Story as StoryRecord } from '@thingsthattalk/core';
 import { html } from '@thingsthattalk/core';
 import { toFragment } from '../src/live-html.ts';
-import type { Picture, ReadingContext } from '../src/reading/context.ts';
+import type { NamedDetail, Picture, ReadingContext } from '../src/reading/context.ts';
 import { picturesOf } from '../src/reading/story-views.ts';
 import { storyContents, storyWays } from '../src/reading/story-frame.ts';
 import { storyReading } from '../src/reading/story.ts';
@@ -17,6 +17,8 @@ export interface Around {
   readonly records?: Readonly<Record<string, ArchiveRecord>>;
   /** Pictures by thing; by default every thing has one of 400 × 300 pixels. */
   readonly pictures?: (thing: string) => readonly Picture[];
+  /** The details that scenes of stories name by a term. */
+  readonly details?: readonly NamedDetail[];
 }
 
 const painted = (colour: string): string => {
@@ -31,7 +33,7 @@ const painted = (colour: string): string => {
 export const plainPicture = (key: string, colour = '#864'): Picture => ({ key, service: null, plain: painted(colour), width: 400, height: 300, sizes: [], level: 0, version: 3, details: false });
 
 /** The reading context of such a page. */
-export function contextOf({ lang = 'nl', records = {}, pictures }: Around): ReadingContext {
+export function contextOf({ lang = 'nl', records = {}, pictures, details = [] }: Around): ReadingContext {
   const all = new Map<string, readonly Picture[]>();
   const of = (thing: string): readonly Picture[] => {
     const known = all.get(thing) ?? pictures?.(thing) ?? [plainPicture(`${thing}#c1`)];
@@ -46,7 +48,7 @@ export function contextOf({ lang = 'nl', records = {}, pictures }: Around): Read
     href: (ref) => (records[ref] ? `/${lang}/${ref}/` : null),
     media: (src) => `/media/story/proef/${src}`,
     storiesAbout: () => [],
-    detailsUnder: () => [],
+    detailsUnder: () => details,
     claimsAbout: () => [],
   };
 }

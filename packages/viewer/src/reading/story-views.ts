@@ -12,6 +12,7 @@ export function picturesOf(story: Story, context: ReadingContext): Picture[] {
   add(story.cover);
   for (const scene of story.scenes) {
     for (const view of viewsOf(scene)) add(view);
+    if (scene.show?.$type === 'net.thingsthattalk.scene#details' && scene.show.term) for (const { view } of context.detailsUnder(scene.show.term)) add(view);
     if (scene.show?.$type === 'net.thingsthattalk.scene#layers') for (const { picture } of layersOf(scene.show, scene, context)) pictures.set(picture.key, picture);
   }
   return [...pictures.values()];

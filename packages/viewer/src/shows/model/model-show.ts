@@ -16,6 +16,7 @@ export const bringToLife: BringToLife = (place) => {
   const words = wordsFor(place.lang);
   const stops = [...figure.querySelectorAll<HTMLElement>('.ttt-cameras > li')].map((item) => ({ name: item.textContent?.trim() ?? '', field: item.dataset.field, ...orbitOf((item.dataset.camera ?? '').split(',').map(Number)) }));
   const list = figure.querySelector<HTMLElement>('.ttt-cameras');
+  const alt = figure.querySelector('p')?.textContent ?? '';
   const tools = Object.assign(document.createElement('div'), { className: 'ttt-tools' });
   figure.prepend(tools);
   let [drawn, said, at] = [null as Turned | null, '', -1];
@@ -31,7 +32,7 @@ export const bringToLife: BringToLife = (place) => {
     }
     said = '';
     const model = document.createElement('model-viewer') as Turned;
-    const attributes = { src: figure.dataset.model ?? '', alt: figure.querySelector('p')?.textContent ?? '', 'camera-controls': '', 'touch-action': 'pan-y', 'interaction-prompt': 'none', ...(stops[0] ? { 'camera-orbit': stops[0].orbit, 'camera-target': stops[0].target } : {}) };
+    const attributes = { src: figure.dataset.model ?? '', alt, 'camera-controls': '', 'touch-action': 'pan-y', 'interaction-prompt': 'none', ...(stops[0] ? { 'camera-orbit': stops[0].orbit, 'camera-target': stops[0].target } : {}) };
     for (const [name, value] of Object.entries(attributes)) model.setAttribute(name, value);
     const over = Object.assign(document.createElement('div'), { className: 'ttt-over-model' });
     over.append(model);

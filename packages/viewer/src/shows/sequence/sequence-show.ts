@@ -45,11 +45,13 @@ export const bringToLife: BringToLife = (place) => {
   };
   const step = (by: 1 | -1) => (): void => {
     stop();
-    show(at + by);
+    if (frames[at + by]) show(at + by);
   };
+  // Where it leads nowhere it stays a button: one that is disabled under the finger takes the focus with it.
+  const stepButton = (by: 1 | -1, name: string): unknown => html`<button type="button" aria-disabled=${frames[at + by] ? nothing : 'true'} @click=${step(by)}>${name}</button>`;
   const draw = (): void => {
     render(html`<div class="ttt-buttons">${still ? nothing : html`<button type="button" @click=${play}>${timer ? words.pause : words.play}</button>`}
-      <button type="button" ?disabled=${at <= 0} @click=${step(-1)}>${words.previousFrame}</button><button type="button" ?disabled=${at === frames.length - 1} @click=${step(1)}>${words.nextFrame}</button></div>
+      ${stepButton(-1, words.previousFrame)}${stepButton(1, words.nextFrame)}</div>
       <p class="ttt-off" role="status">${at < 0 ? nothing : `${words.sceneOf(at + 1, frames.length)}. ${frames[at]?.querySelector('figcaption')?.textContent ?? ''}`}</p>`, tools);
   };
   draw();
