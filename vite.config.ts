@@ -47,6 +47,7 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
+          maxWorkers: '100%',
           ...timeouts,
         },
       },

@@ -11,8 +11,11 @@ export type Looks = Readonly<Record<'light' | 'dark', readonly number[]>>;
 /** Every width and scheme that pages are judged at. */
 export const allLooks: Looks = { light: [360, 820, 1440], dark: [360, 820, 1440] };
 
-/** A share of them, for the tests that everyone waits for. */
-export const someLooks: Looks = { light: [360, 1440], dark: [820] };
+/** One of them after the other, for the tests that everyone waits for: the soak judges every page in all. */
+export function looksInTurn(turn: number): Looks {
+  const inTurn: readonly Looks[] = [{ light: [360], dark: [] }, { light: [], dark: [820] }, { light: [1440], dark: [] }];
+  return inTurn[turn % inTurn.length]!;
+}
 
 /** What another colour scheme can change: nothing but colours. */
 const ofColours = { runOnly: { type: 'tag', values: ['cat.color'] } };
@@ -23,7 +26,7 @@ const ofColours = { runOnly: { type: 'tag', values: ['cat.color'] } };
  */
 export async function faultsOfPage(visitor: Visitor, path: string, looks: Looks): Promise<string[]> {
   const found: string[] = [];
-  const { page, faults } = await visitor.open(path, { viewport: { width: looks.light[0] ?? looks.dark[0] ?? 1280, height: 800 }, colorScheme: looks.light.length > 0 ? 'light' : 'dark', reducedMotion: 'reduce' });
+  const { page, faults } = await visitor.openHere(path, { viewport: { width: looks.light[0] ?? looks.dark[0] ?? 1280, height: 800 }, colorScheme: looks.light.length > 0 ? 'light' : 'dark' });
   for (const colorScheme of ['light', 'dark'] as const) {
     if (looks[colorScheme].length === 0) continue;
     if (colorScheme === 'dark' && looks.light.length > 0) {
@@ -42,6 +45,5 @@ export async function faultsOfPage(visitor: Visitor, path: string, looks: Looks)
     }
   }
   found.push(...faults.map((fault) => `${path}: ${fault}`));
-  await page.context().close();
   return found;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { faultsOfPage, someLooks } from './axe.ts';
+import { faultsOfPage, looksInTurn } from './axe.ts';
 import { Visitor } from './browser.ts';
 import { allPages, onePageOfEachKind } from './pages.ts';
 
@@ -59,8 +59,8 @@ describe('the pages of the built site', () => {
 });
 
 describe('a visitor', () => {
-  it.each(onePageOfEachKind())('meets no fault that axe can find on %s, on a phone, a tablet and a desk', async (path) => {
-    expect(await faultsOfPage(visitor, path, someLooks)).toEqual([]);
+  it.each(onePageOfEachKind().map((path, turn) => [path, turn] as const))('meets no fault that axe can find on %s', async (path, turn) => {
+    expect(await faultsOfPage(visitor, path, looksInTurn(turn))).toEqual([]);
   });
 
   it('reads a whole story without JavaScript', async () => {
