@@ -12,10 +12,11 @@ const site = join(root, '.ttt/site');
 const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.jpg': 'image/jpeg', '.woff2': 'font/woff2', '.svg': 'image/svg+xml' };
 /** Moves a run, and how long each may take, in milliseconds. */
 const [moves, each] = [8, 2200];
+const moveBegins = 'the camera begins to move';
 /** What the main thread does for a frame. */
 const work = new Set(['FireAnimationFrame', 'FunctionCall', 'UpdateLayoutTree', 'Layout', 'TimerFire', 'EventDispatch', 'RunMicrotasks', 'PrePaint']);
 
-interface TraceEvent { readonly name: string; readonly ph: string; readonly ts: number; readonly dur?: number; readonly tid: number; readonly pid: number }
+interface TraceEvent { readonly name: string; readonly ph: string; readonly ts: number; readonly dur?: number; readonly tid: number; readonly pid: number; readonly args?: { readonly data?: { readonly message?: string } } }
 
 const bare = '<!doctype html><title>bare</title><div id="v" style="width:100vw;height:100vh"></div><script src="/bare/osd.js"></script><script>const v=OpenSeadragon({id:"v",drawer:"canvas",showNavigationControl:false,animationTime:1.4,tileSources:location.origin+"/iiif/image/thing/ray-dragon/c1/info.json"});v.addOnceHandler("tile-drawn",()=>{window.ready=true});window.move=(x,y,w,h)=>v.viewport.fitBounds(v.viewport.imageToViewportRectangle(x,y,w,h))</script>';
 const server = createServer((request, response) => {
@@ -38,6 +39,7 @@ async function traced(page: Page, move: (number: number) => Promise<unknown>): P
   session.on('Tracing.dataCollected', ({ value }) => { events.push(...(value as unknown as TraceEvent[])); });
   await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] } });
   for (let number = 0; number < moves; number += 1) {
+    await page.evaluate((begins) => { console.timeStamp(begins); }, moveBegins);
     await move(number);
     await page.waitForTimeout(each);
   }
@@ -47,16 +49,26 @@ async function traced(page: Page, move: (number: number) => Promise<unknown>): P
   return events;
 }
 
-/** Milliseconds of work on the main thread for each frame in which something was animated. */
+/** A frame of a screen that shows sixty a second, and how long each move is watched, in microseconds: as long as the shortest of them lasts. */
+const [screenFrame, watched] = [1e6 / 60, 1.4e6];
+
+/** Milliseconds of work that the main thread begins in each frame of the screen while the camera moves. */
 function frames(events: readonly TraceEvent[]): number[] {
-  const main = events.find(({ name }) => name === 'FireAnimationFrame');
-  if (!main) return [];
+  const begins = events.filter(({ name, args }) => name === 'TimeStamp' && args?.data?.message === moveBegins);
+  const main = begins[0];
+  if (!main) throw new Error('The trace holds no move.');
   const own = events.filter(({ tid, pid, dur, name, ph }) => tid === main.tid && pid === main.pid && ph === 'X' && dur !== undefined && work.has(name)).sort((a, b) => a.ts - b.ts);
   // What lies within another is counted with that.
   let end = -1;
   const outer = own.filter(({ ts, dur = 0 }) => { if (ts < end) return false; end = ts + dur; return true; });
-  const starts = own.filter(({ name }) => name === 'FireAnimationFrame').map(({ ts }) => ts);
-  return starts.map((ts, index) => outer.filter((event) => event.ts >= ts && event.ts < (starts[index + 1] ?? ts + 50_000) && event.ts < ts + 50_000).reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000);
+  return begins.flatMap(({ ts: begin }) => {
+    const spent = Array.from({ length: Math.floor(watched / screenFrame) }, () => 0);
+    for (const { ts, dur = 0 } of outer) {
+      const frame = Math.floor((ts - begin) / screenFrame);
+      if (frame >= 0 && frame < spent.length) spent[frame]! += dur / 1000;
+    }
+    return spent;
+  });
 }
 
 const at = (values: readonly number[], part: number): string => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * part)]?.toFixed(2) ?? '–';

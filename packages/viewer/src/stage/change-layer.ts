@@ -6,7 +6,7 @@ import { Layer } from './layer.ts';
 const stays = { wipe: 900, other: 400 };
 
 /** How a picture comes. */
-interface Change {
+export interface Change {
   /** `move`, `dissolve`, `wipe` or `cut`. */
   readonly how: string;
   readonly box: Box;

@@ -1,6 +1,6 @@
 import { fitRegion, turnedRegion, type Box, type Camera, type Region } from '../camera/camera.ts';
 import type { Look } from './look.ts';
-import { regionToFit } from './second-pictures.ts';
+import { regionToFit } from './pictures.ts';
 
 /** Words lie over a stage from this width on, in CSS pixels. */
 const wide = 900;

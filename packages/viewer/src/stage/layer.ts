@@ -52,11 +52,20 @@ export class Layer {
   }
 
   place(camera: Camera, box: Box): void {
+    this.#plane.style.transform = this.#transform(camera, box);
+  }
+
+  /** Moves from camera to camera, at even distances in time. */
+  along(cameras: readonly Camera[], box: Box, duration: number): Animation {
+    return this.#plane.animate(cameras.map((camera) => ({ transform: this.#transform(camera, box) })), duration);
+  }
+
+  /** Always of the same functions, so that between two of them the browser can draw straight lines. */
+  #transform(camera: Camera, box: Box): string {
     const { x: left, y: top } = toScreen({ x: 0, y: 0 }, camera, box);
     const onto = this.#onto;
-    const turn = camera.rotation ? ` rotate(${camera.rotation}deg)` : '';
-    const seen = `translate(${left}px, ${top}px)${turn} scale(${box.width / camera.width})`;
-    this.#plane.style.transform = onto ? `${seen} translate(${onto.x}px, ${onto.y}px) rotate(${onto.rotation}rad) scale(${onto.scale})` : seen;
+    const seen = `translate(${left}px, ${top}px) rotate(${camera.rotation ?? 0}deg) scale(${box.width / camera.width})`;
+    return onto ? `${seen} translate(${onto.x}px, ${onto.y}px) rotate(${onto.rotation}rad) scale(${onto.scale})` : seen;
   }
 
   /** Takes the best file of the whole picture that is not too heavy: for a visitor who looks closely. */

@@ -20,8 +20,18 @@ export function placeOverlay(stage: HTMLElement, root: ParentNode, { camera, box
   }
   const drawn = root.querySelectorAll<HTMLElement>('.mark');
   for (const [index, mark] of marks.entries()) {
-    const { x, y } = toScreen(mark.point, camera, box);
     const element = drawn[index];
-    if (element) element.style.translate = `${x}px ${y}px`;
+    if (element) element.style.translate = translateOf(mark, camera, box);
   }
+}
+
+/** Moves the marks as the cameras, at even distances in time, see them. */
+export function moveMarks(root: ParentNode, { marks, box }: Pick<Overlay, 'marks' | 'box'>, cameras: readonly Camera[], duration: number): Animation[] {
+  const drawn = root.querySelectorAll<HTMLElement>('.mark');
+  return marks.flatMap((mark, index) => drawn[index]?.animate(cameras.map((camera) => ({ translate: translateOf(mark, camera, box) })), duration) ?? []);
+}
+
+function translateOf({ point }: Mark, camera: Camera, box: Box): string {
+  const { x, y } = toScreen(point, camera, box);
+  return `${x}px ${y}px`;
 }

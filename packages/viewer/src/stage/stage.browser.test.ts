@@ -114,6 +114,48 @@ describe('a stage that changes', () => {
   });
 });
 
+describe('a stage that moves', () => {
+  const near: Look = { picture: one, region: { x: 300, y: 200, width: 80, height: 60 }, layers: [{ picture: one, opacity: 1, label: 'Licht' }, { picture: other, opacity: 0.4, label: 'Röntgen' }] };
+  const marks = [{ id: 'a', number: 1, label: 'Rog', picture: one.key, point: { x: 200, y: 150 } }];
+  /** Sets out for a detail, and comes half way. */
+  async function halfWay(): Promise<void> {
+    await show({ ...near, region: whole });
+    stage.marks = marks;
+    stage.look = near;
+    await stage.updateComplete;
+    await waitUntil(() => stage.camera!.width < 300, 'the camera comes nearer', { timeout: 10_000 });
+  }
+  // Where motion is not wanted nothing moves.
+  const moves = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  before(function () { if (!moves) this.skip(); });
+
+  it('says where the camera is on its way, and shows picture, layers and marks from there', async () => {
+    await halfWay();
+    expect(stage.moving).to.equal(true);
+    for (const element of stage.renderRoot.querySelectorAll('.plane, .mark')) for (const animation of element.getAnimations()) { animation.pause(); animation.currentTime = 450; }
+    const { camera } = stage;
+    const { x, y, width } = box('.planes .whole');
+    const stageBox = stage.getBoundingClientRect();
+    expect(width).to.be.closeTo((400 * 800) / camera!.width, 2);
+    expect([x - stageBox.x, y - stageBox.y]).to.satisfy(([left, top]: [number, number]) => Math.hypot(left - stage.screenOf({ x: 0, y: 0 })!.x, top - stage.screenOf({ x: 0, y: 0 })!.y) < 2);
+    expect(box('.layers .whole').width).to.be.closeTo(width, 0.01);
+    const mark = box('.mark');
+    expect(mark.x + mark.width / 2 - stageBox.x).to.be.closeTo(stage.screenOf({ x: 200, y: 150 })!.x, 2);
+  });
+
+  it('stays where it is when the visitor takes it over, and moves on from there', async () => {
+    await halfWay();
+    const before = stage.camera!.width;
+    stage.look = { ...near, region: whole };
+    await stage.updateComplete;
+    expect(stage.camera!.width).to.be.at.most(before);
+    expect(stage.camera!.width).to.be.greaterThan(100);
+    while (stage.moving) await new Promise(requestAnimationFrame);
+    expect(Math.round(box('.planes .whole').width)).to.equal(Math.round((400 * 800) / stage.camera!.width));
+    expect(stage.renderRoot.querySelector('.plane')!.getAnimations()).to.deep.equal([]);
+  });
+});
+
 describe('looking ahead', () => {
   /** A file that is there, under an address that nobody has asked for. */
   const anyFile = (name: string): string => `${new URL('./look-ahead.ts', import.meta.url).pathname}?${name}=${Date.now()}`;

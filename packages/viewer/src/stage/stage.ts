@@ -6,12 +6,10 @@ import { DeepZoomSlot } from './deep-zoom-slot.ts';
 import type { Picture } from '../reading/context.ts';
 import { InterfaceElement } from '../words/interface-element.ts';
 import { cameraFor, fitBeside, insetOf } from './fit-look.ts';
-import { changeLayer } from './change-layer.ts';
-import type { Layer } from './layer.ts';
 import { LookAhead } from './look-ahead.ts';
 import { ExploreEvent, MarkEvent, type Look, type Mark } from './look.ts';
-import { placeOverlay } from './overlay.ts';
-import { SecondPictures } from './second-pictures.ts';
+import { moveMarks, placeOverlay } from './overlay.ts';
+import { Pictures } from './pictures.ts';
 import { keyAct } from './stage-keys.ts';
 import { againstTemplate, failedTemplate, layersTemplate, marksTemplate } from './stage-parts.ts';
 import { stageStyles } from './stage.styles.ts';
@@ -51,11 +49,10 @@ export class Stage extends InterfaceElement {
 
   #camera: Camera | null = null;
   #box: Box = { width: 0, height: 0 };
-  #layer: Layer | null = null;
-  readonly #second = new SecondPictures();
+  readonly #pictures = new Pictures();
   readonly #ahead = new LookAhead();
   readonly #deep = new DeepZoomSlot();
-  readonly #flight = new Flight((camera) => this.#place(camera));
+  readonly #flight = new Flight({ place: (camera) => { this.#place(camera); }, along: (cameras, duration) => this.#along(cameras, duration) });
   readonly #resize = new ResizeObserver(() => this.#measure());
 
   constructor() {
@@ -72,19 +69,17 @@ export class Stage extends InterfaceElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize.disconnect();
-    this.#flight.stop();
+    this.#halt();
     this.#closeDeepZoom();
   }
 
   /** The camera now, or `null` before the first look. */
   get camera(): Camera | null {
-    return this.#deep.opened?.camera ?? this.#camera;
+    return this.#deep.opened?.camera ?? this.#flight.camera ?? this.#camera;
   }
 
   /** What is in view of the picture, in its pixels; `null` before the first look. */
-  get region(): Region | null {
-    return regionInView(this.camera, this.#box, this.look?.picture);
-  }
+  get region(): Region | null { return regionInView(this.camera, this.#box, this.look?.picture); }
 
   /** Which point of the picture, in its pixels, is at a place on the screen, in CSS pixels of the window; `null` before the first look. */
   pointAt({ x, y }: ScreenPoint): ScreenPoint | null {
@@ -122,7 +117,7 @@ export class Stage extends InterfaceElement {
     if (changed.has('inset') && this.look && this.#box.width > 0) this.#place(this.#goal(this.look));
     if (changed.has('free') && !this.free) this.#closeDeepZoom();
     if (changed.has('how') && this.look && this.#box.width > 0 && changed.get('how') !== undefined) this.#settle();
-    if (changed.has('opacities')) this.#reveal();
+    if (changed.has('opacities')) this.#pictures.reveal(this.opacities, this.look);
     if (changed.has('marks') || changed.has('current') || changed.has('look')) this.#placeOverlay();
   }
 
@@ -136,13 +131,13 @@ export class Stage extends InterfaceElement {
   /** The stage has another size, or has been halved: what is looked at is shown anew, at once. */
   #settle(): void {
     if (!this.look) return;
-    this.#flight.stop();
+    this.#halt();
     this.#place(this.#goal(this.look));
     this.#rest();
   }
 
   /** How two pictures are set against each other now; `''` when there is one. */
-  get #comparing(): string { return this.#second.against ? this.how || this.#second.against.how : ''; }
+  get #comparing(): string { return this.#pictures.against ? this.how || this.#pictures.against.how : ''; }
 
   /** The box of one picture: half the stage when two stand side by side. */
   get #half(): Box {
@@ -154,29 +149,35 @@ export class Stage extends InterfaceElement {
 
   #show(look: Look, before: Look | null): void {
     if (this.#box.width === 0) return;
-    const samePicture = this.#layer?.picture.key === look.picture.key;
+    const samePicture = this.#pictures.has(look.picture);
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const how = look.transition ?? 'move';
     const jump = !this.#camera || !samePicture || still || (how !== 'move' && before !== null && before.region !== look.region);
     if (!samePicture || (jump && !still && before !== null && how !== 'move')) this.#changePicture(look.picture, before && !still ? how : 'dissolve');
-    if (this.#second.show(look, this.#box)) this.#mountSecond(look);
+    if (this.#pictures.show(look, this.#box)) this.#mountSecond(look);
     const goal = this.#goal(look);
     if (this.#deep.opened) return this.#deep.opened.moveTo(goal);
-    this.#layer?.soften();
+    this.#pictures.soften();
     if (jump || !this.#camera) {
       if (still && samePicture && before) this.renderRoot.querySelector('.planes')?.animate([{ opacity: 0 }, { opacity: 1 }], 150);
-      this.#flight.stop();
+      this.#halt();
       this.#place(goal);
       return this.#rest();
     }
+    this.#halt();
     this.moving = true;
     void this.#flight.go(this.#camera, goal).then((arrived) => { if (arrived) this.#rest(); });
   }
 
+  /** The camera stays where it is now. */
+  #halt(): void {
+    this.#flight.stop();
+    this.moving = false;
+  }
+
   #rest(): void {
     this.moving = false;
-    this.#layer?.sharpen(this.look?.region ?? null, this.#pixels);
-    this.#second.sharpen(this.look, this.#pixels);
+    this.#pictures.sharpen(this.look, this.#pixels);
     this.#placeOverlay();
   }
 
@@ -184,7 +185,7 @@ export class Stage extends InterfaceElement {
   #changePicture(picture: Picture, how: string): void {
     this.#closeDeepZoom();
     if (picture.colour) this.style.setProperty('--ttt-stage-colour', picture.colour);
-    this.#layer = changeLayer(this.#layer, picture, { how, box: this.#box, planes: this.renderRoot.querySelector('.planes'), current: (layer) => this.#layer === layer }, (painted) => {
+    this.#pictures.change(picture, { how, box: this.#box, planes: this.renderRoot.querySelector('.planes') }, (painted) => {
       this.failed = !painted;
       this.shown = painted;
     });
@@ -197,23 +198,21 @@ export class Stage extends InterfaceElement {
     this.style.setProperty('--ttt-split', '50');
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      this.#second.mount(this.renderRoot.querySelector('.against'), this.renderRoot.querySelector('.layers'));
-      this.#reveal();
-      if (this.#camera) this.#second.place(this.#camera, this.#half);
+      this.#pictures.mount(this.renderRoot.querySelector('.against'), this.renderRoot.querySelector('.layers'));
+      this.#pictures.reveal(this.opacities, look);
+      if (this.#camera) this.#pictures.place(this.#camera, this.#half);
     });
-  }
-
-  #reveal(): void {
-    this.#second.reveal(this.opacities);
-    const own = this.look?.layers ? (this.opacities.get(this.look.picture.key) ?? 1) : 1;
-    if (this.#layer) this.#layer.element.style.opacity = own === 1 ? '' : String(own);
   }
 
   #place(camera: Camera): void {
     this.#camera = camera;
-    if (!this.#deep.opened) this.#layer?.place(camera, this.#half);
-    this.#second.place(camera, this.#half);
+    this.#pictures.place(camera, this.#half);
     if (!this.moving || this.marks.length > 0) this.#placeOverlay();
+  }
+
+  #along(cameras: readonly Camera[], duration: number): Animation[] {
+    const box = this.#half;
+    return [...this.#pictures.along(cameras, box, duration), ...moveMarks(this.renderRoot, { marks: this.#marksHere, box }, cameras, duration)];
   }
 
   /** While the camera moves the thread is not seen, and left alone. */
@@ -234,7 +233,7 @@ export class Stage extends InterfaceElement {
     const held = hold ? holdCamera(camera, look.picture, this.#half) : camera;
     const deep = await this.openDeepZoom();
     if (deep) return void deep.moveTo(held);
-    this.#flight.stop();
+    this.#halt();
     this.#place(held);
   }
 
@@ -243,11 +242,12 @@ export class Stage extends InterfaceElement {
     const picture = this.look?.picture;
     const host = this.renderRoot.querySelector<HTMLElement>('.deep');
     if (!picture || !host || !this.#camera) return null;
+    this.#halt();
     const deep = await this.#deep.open(host, picture, this.#camera, () => {
-      if (this.camera) this.#second.place(this.camera, this.#half);
+      if (this.camera) this.#pictures.place(this.camera, this.#half);
       this.#placeOverlay();
     });
-    this.#second.enlarge();
+    this.#pictures.enlarge();
     if (deep && this.look?.picture.key === picture.key && this.isConnected) this.free = true;
     else this.#closeDeepZoom();
     return this.#deep.opened;
@@ -275,7 +275,7 @@ export class Stage extends InterfaceElement {
 
   protected override render(): unknown {
     const { words } = this;
-    const { against } = this.#second;
+    const { against } = this.#pictures;
     const how = this.#comparing;
     const layers = this.look?.layers ?? [];
     return html`<div class="frame" part="frame" tabindex="0" role="group" aria-label="${this.label || words.stage}. ${words.zoomKeys}" data-how=${how || nothing} @keydown=${this.#onKey} @wheel=${this.#onWheel}>
@@ -293,8 +293,7 @@ export class Stage extends InterfaceElement {
   }
 
   #again(): void {
-    this.#layer?.element.remove();
-    this.#layer = null;
+    this.#pictures.clear();
     if (this.look) this.#show(this.look, null);
   }
 }
