@@ -35,6 +35,8 @@ it('shows a story and a thing of another origin on a museum’s own page, under 
   expect(await page.locator('ttt-story .ttt-scene').count()).toBeGreaterThanOrEqual(6);
   await page.waitForFunction(() => document.querySelector('ttt-story')?.shadowRoot?.querySelector('ttt-stage')?.hasAttribute('shown'));
   expect(await page.locator('ttt-thing h1').textContent()).toBeTruthy();
+  // Whose things they are is said wherever they are shown.
+  expect(await page.locator('ttt-story .ttt-things').textContent()).toMatch(/TTT-MIS-01.*CC0/s);
   expect(faults).toEqual([]);
   await page.context().close();
 });

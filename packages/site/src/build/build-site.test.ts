@@ -191,6 +191,7 @@ describe('a built site', () => {
 
   it('gives machines the record, who speaks of it, manifests, feeds, a map and headers', () => {
     expect(JSON.parse(page('records/thing/kist.json'))).toEqual(JSON.parse(readFileSync(join(archive, 'thing/kist.json'), 'utf8')));
+    expect((JSON.parse(page('records/archive.json')) as { languages: { lang: string }[] }).languages.map(({ lang }) => lang)).toContain('nl');
     expect((JSON.parse(page('records/thing/kist.links.json')) as { refs: string[] }).refs).toEqual(['story/het-slot', 'claim/kist-1700', 'claim/kist-2020', 'thing/sleutel']);
     expect((JSON.parse(page('iiif/thing/kist/manifest.json')) as { id: string }).id).toBe(`${base}/iiif/thing/kist/manifest.json`);
     const members = (JSON.parse(page('iiif/exhibition/een-zaal.json')) as { items: { items: { id: string }[] }[] }).items.flatMap(({ items }) => items.map(({ id }) => id));

@@ -1,5 +1,5 @@
 import { atomFeed } from '../feeds/atom.ts';
-import { iiifContext, recordFiles } from '../feeds/record-files.ts';
+import { archiveFile, iiifContext, recordFiles } from '../feeds/record-files.ts';
 import { sitemap } from '../feeds/sitemap.ts';
 import { hostFiles } from '../hosting/host-files.ts';
 import { robots } from '../hosting/robots.ts';
@@ -33,7 +33,7 @@ export function* allJobs(site: Site): Generator<Job> {
   const { addresses, assets, index } = site;
   const scope = (): Scope => new Scope(site);
   yield { id: 'assets', scope, make: () => assets.files };
-  yield { id: 'host', scope, make: (using) => [...hostFiles(addresses.prefix, using.pictureOrigins()), robots(addresses), iiifContext(addresses.base)] };
+  yield { id: 'host', scope, make: (using) => [...hostFiles(addresses.prefix, using.pictureOrigins()), robots(addresses), iiifContext(addresses.base), archiveFile(site.settings)] };
   yield { id: 'ways-in', scope, make: async (using) => [choosePage(using), ...notFoundPage(using), ...(await inEach(site.languages, (lang) => [...privacyPage(lang, using), ...openPage(lang, using)]))] };
   yield { id: 'home', scope, make: (using) => inEach(site.languages, (lang) => homePage(lang, using)) };
   yield { id: 'overviews', scope, make: (using) => inEach(site.languages, (lang) => overviewPages(lang, using)) };

@@ -1,3 +1,4 @@
+import type { ArchiveSettings } from '@thingsthattalk/core';
 import { ownContext } from '@thingsthattalk/iiif';
 import type { MadeFile } from '../build/ledger.ts';
 import type { Scope } from '../build/scope.ts';
@@ -17,6 +18,9 @@ export async function recordFiles(ref: string, scope: Scope): Promise<MadeFile[]
   }
   return [...files, ...mediaFiles(ref, record, scope), ...(await iiifFile(ref, scope))];
 }
+
+/** The archive itself, for whoever shows it elsewhere: its name, its languages, its rights. */
+export const archiveFile = (settings: ArchiveSettings): MadeFile => ({ path: 'records/archive.json', content: json({ $type: 'net.thingsthattalk.archive', ...settings }) });
 
 /** The context that lets JSON-LD readers keep our record as it is. */
 export const iiifContext = (base: string): MadeFile => ({ path: 'iiif/context.json', content: json(ownContext(base)) });

@@ -1,6 +1,6 @@
 import { attribute, html, pickText, type Prose, type SafeHtml, type Story, type Text } from '@thingsthattalk/core';
 import { escapeProse } from '@thingsthattalk/iiif';
-import { crop, picturesOf, pictureOf, say, storyCitation, storyContents, storyGlossary, storyOpening, storyReading, storySources, storyWays, textOf, titleOf, viewsOf } from '@thingsthattalk/viewer';
+import { crop, picturesOf, pictureOf, say, storyCitation, storyContents, storyGlossary, storyOpening, storyReading, storySources, storyThings, storyWays, textOf, thingsOf, titleOf } from '@thingsthattalk/viewer';
 import type { MadeFile } from '../build/ledger.ts';
 import type { PageContext, Scope } from '../build/scope.ts';
 import { storyManifestAddress } from '../iiif/thing-canvases.ts';
@@ -35,13 +35,13 @@ export async function storyPages(ref: string, lang: string, scope: Scope): Promi
   };
   const cited = storyCitation(story, address, say(site.settings.name, context), context);
   const glossary = storyGlossary(story, context);
-  const after = html`${sourcesSection(story, context)}${await counterStories(ref, scope, context)}${glossary && html`<section class="after__words" aria-labelledby="words"><h2 class="head" id="words">${context.words.glossary}</h2>${glossary}</section>`}${await threadsOn(thingsOf(story), ref, scope, context)}`;
+  const after = html`${sourcesSection(story, context)}${thingsSection(story, context)}${await counterStories(ref, scope, context)}${glossary && html`<section class="after__words" aria-labelledby="words"><h2 class="head" id="words">${context.words.glossary}</h2>${glossary}</section>`}${await threadsOn(thingsOf(story), ref, scope, context)}`;
   const take = html`${printedCode(address)}${takeAway(ref, cited, scope, context, { manifest, rights: story.rights, text: site.addresses.page(lang, `${path}text/`) })}`;
   const moving = framePage({ ...common, path, elements: true, main: html`${movingStory(ref, story, { manifest, text: site.addresses.page(lang, `${path}text/`), citation: storyCitation(story, '', say(site.settings.name, context), context) }, after, context)}
 ${take}` }, scope);
   const plain = framePage({ ...common, path: `${path}text/`, main: html`<article class="plain ttt wrap"><header>${storyOpening(story, context)}<p><a class="go" href="${site.addresses.page(lang, path)}"><span>${context.site.movingPicture}</span></a></p></header>
 ${plainScenes(story, context)}
-${sourcesSection(story, context)}</article>
+${sourcesSection(story, context)}${thingsSection(story, context)}</article>
 ${take}` }, scope);
   return [...moving, ...plain, ...(social?.file ? [social.file] : [])];
 }
@@ -65,6 +65,11 @@ function sourcesSection(story: Story, context: PageContext): SafeHtml | null {
   return sources && html`<section class="after__src" aria-labelledby="sources"><h2 class="head" id="sources">${context.words.sources}</h2>${sources}</section>`;
 }
 
+function thingsSection(story: Story, context: PageContext): SafeHtml | null {
+  const things = storyThings(story, context);
+  return things && html`<section class="after__things" aria-labelledby="things"><h2 class="head" id="things">${context.words.thingsInStory}</h2>${things}</section>`;
+}
+
 /** The scenes without pictures: what one would see goes before, in words. */
 function plainScenes(story: Story, context: PageContext): SafeHtml {
   const scenes = story.scenes.map(({ view: _, ...scene }) => ({ ...scene, text: withSight(scene.text ?? [], scene.describe ?? []) }));
@@ -76,6 +81,3 @@ const withSight = (text: Prose, describe: Text): Prose =>
     const seen = pickText(describe.filter((each) => each.lang === lang), [lang])?.value;
     return { lang, value: seen ? `*${escapeProse(seen)}*\n\n${value}` : value };
   });
-
-/** The things a story looks at, once each, in its order; then those it says it is about. */
-export const thingsOf = (story: Story): string[] => [...new Set([...story.scenes.flatMap((scene) => viewsOf(scene).map(({ thing }) => thing)), ...(story.about ?? []).map(({ thing }) => thing)])];

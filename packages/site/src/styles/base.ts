@@ -33,5 +33,6 @@ main:focus { outline: none; }
 :is(em, .say):is(:lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(ja), :lang(ko), :lang(zh)) { font-style: normal; }
 :root:dir(rtl) { --ttt-mirror: -1; --ttt-start: right; --ttt-end: left; }
 @media (prefers-reduced-motion: reduce) { *, *::before, *::after { transition-duration: .01ms !important; animation-duration: .01ms !important; animation-iteration-count: 1 !important; scroll-behavior: auto !important; } }
-@media print { :root { --ttt-margin: 0px; } body { background: #fff; color: #000; } a { text-decoration: none; } }
+/* Letters of ten and a half points, as in a book */
+@media print { :root { --ttt-margin: 0px; font-size: 12px; } body { background: #fff; color: #000; } a { text-decoration: none; } }
 `;

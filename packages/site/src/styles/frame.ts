@@ -17,7 +17,7 @@ export const frame = `
 .take__links { display: flex; flex-wrap: wrap; gap: 0 2rem; } .take__links a { display: inline-flex; align-items: center; min-height: var(--ttt-target); }
 @media (max-width: 899.98px) {
   .top nav.wide { display: none; } .menu { display: block; position: relative; }
-  .top { min-height: 3.75rem; gap: 0 .25rem; }
+  .top { min-height: 3.75rem; gap: 0 clamp(0rem, (100vw - 23rem) / 4, .25rem); }
   .menu summary { display: inline-flex; align-items: center; min-height: var(--ttt-target); padding-inline: .5rem; margin-inline-end: -.5rem; cursor: pointer; list-style: none; font-size: .9375rem; } .menu summary::-webkit-details-marker { display: none; }
   .menu ul { position: absolute; inset-inline-end: 0; top: 100%; z-index: 40; display: grid; gap: 0; min-width: 15rem; background: var(--ttt-ground); color: var(--ttt-ink); border: 1px solid var(--ttt-line); padding: .5rem 1.25rem; }
   .menu li + li { border-top: 1px solid var(--ttt-line); } .top .menu a { justify-content: flex-start; width: 100%; }

@@ -1,4 +1,4 @@
-import { linksOf, readRef, readRecord, typeOf, type ArchiveRecord, type Claim, type Story, type Thing } from '@thingsthattalk/core';
+import { isLanguageTag, linksOf, nearestLanguage, readRef, readRecord, typeOf, type ArchiveRecord, type ArchiveSettings, type Claim, type Story, type Thing } from '@thingsthattalk/core';
 import { readImageInfo } from '@thingsthattalk/iiif';
 import type { Picture, ReadingContext, Referenced } from '../reading/context.ts';
 import { interfaceWords, wordsFor } from '../words/words.ts';
@@ -19,11 +19,13 @@ export interface ArchiveContext {
  */
 export async function loadArchive(address: string, language: string, signal: AbortSignal): Promise<ArchiveContext> {
   const { base, ref } = locate(new URL(address, document.baseURI));
-  const record = await fetchRecord(base, ref, signal);
+  const [record, languages] = await Promise.all([fetchRecord(base, ref, signal), languagesOf(base, signal)]);
   const around = new Map<string, ArchiveRecord>([[ref, record]]);
   const wanted = typeOf(record) === 'thing' ? await surroundings(base, ref, signal) : linksOf(record).map((link) => link.ref);
   await fetchInto(around, wanted, base, signal);
-  return { ref, record, context: await makeContext({ ref, record, records: Object.fromEntries(around), base }, language, signal) };
+  // Who keeps the things of a story is named at its end.
+  await fetchInto(around, [...around.values()].flatMap((each) => (typeOf(each) === 'thing' ? ((each as Thing).holder?.agent ?? []) : [])), base, signal);
+  return { ref, record, context: await makeContext({ ref, record, records: Object.fromEntries(around), base, languages }, language, signal) };
 }
 
 /** The same for records that are at hand: only the pictures' sizes are fetched. */
@@ -35,16 +37,23 @@ export async function makeContext(telling: Telling<ArchiveRecord>, language: str
     if (typeOf(record) === 'thing') pictures.set(ref, await picturesOfThing(ref, record as Thing, telling.base, signal));
   }));
   const ofType = <T extends ArchiveRecord>(type: string): Referenced<T>[] => [...records].filter(([, record]) => typeOf(record) === type).map(([ref, record]) => ({ ref, record: record as T }));
-  const pageLanguage = language.split('-')[0] ?? language;
+  // An address is made of them: what is no language has no place in it.
+  const languages = (telling.languages ?? []).filter(isLanguageTag);
+  const [base = language] = language.split('-');
+  /** The language in which the archive has a page for a record, the nearest to the reader's. */
+  const pageLanguage = (ref: string): string => {
+    const own = (records.get(ref) as Partial<Story> | undefined)?.languages?.map(({ lang }) => lang) ?? [];
+    return [...languages, ...own].filter(isLanguageTag).includes(language) ? language : (nearestLanguage(language, languages) ?? languages[0] ?? base);
+  };
   return {
     lang: language,
-    languages: [pageLanguage, 'en', 'nl'],
+    languages: [...new Set([base, ...languages, 'en', 'nl'])],
     words: wordsFor(language),
     find: (ref) => records.get(ref) ?? null,
     pictures: (thing) => pictures.get(thing) ?? [],
     picture: (thing, canvas) => (canvas ? pictures.get(thing)?.find(({ key }) => key === `${thing}#${canvas}`) : pictures.get(thing)?.[0]) ?? null,
     media: (src) => new URL(`media/${telling.ref}/${src}`, `${telling.base}/`).href,
-    href: (ref) => (records.has(ref) && readRef(ref).ok ? new URL(`${pageLanguage}/${ref}/`, `${telling.base}/`).href : null),
+    href: (ref) => (records.has(ref) && readRef(ref).ok ? new URL(`${pageLanguage(ref)}/${ref}/`, `${telling.base}/`).href : null),
     storiesAbout: (thing) => ofType<Story>('story').filter(({ record }) => record.scenes.some(({ view }) => view?.thing === thing)),
     detailsUnder: (term) => ofType<Story>('story').flatMap(({ ref, record }) => record.scenes.flatMap(({ id, title, view, terms }) => (view && terms?.some((each) => each.term === term) ? [{ story: ref, scene: id, view, ...(title ? { title } : {}) }] : []))),
     claimsAbout: (thing) => ofType<Claim>('claim').filter(({ record }) => record.thing.ref === thing),
@@ -55,6 +64,12 @@ function locate(url: URL): { base: string; ref: string } {
   const match = /^(.*)\/(?:records|[a-z]{2,3}(?:-[a-z0-9]+)*)\/([a-z]+)\/([a-z0-9-]+)(?:\.json|\/(?:index\.html)?)?$/i.exec(url.pathname);
   if (!match) throw new Error(`${url.href} is neither the address of a record (…/records/story/name.json) nor of its page (…/nl/story/name/)`);
   return { base: `${url.origin}${match[1] ?? ''}`, ref: `${match[2]}/${match[3]}` };
+}
+
+/** The languages of an archive, its own first; none where that cannot be had, as with archives built before they said so. */
+async function languagesOf(base: string, signal: AbortSignal): Promise<readonly string[]> {
+  const settings = await fetchJson(`${base}/records/archive.json`, signal).catch(() => null) as Partial<ArchiveSettings> | null;
+  return Array.isArray(settings?.languages) ? settings.languages.flatMap((each: unknown) => { const lang = (each as { lang?: unknown } | null)?.lang; return typeof lang === 'string' ? [lang] : []; }) : [];
 }
 
 async function fetchRecord(base: string, ref: string, signal: AbortSignal): Promise<ArchiveRecord> {

@@ -11,6 +11,8 @@ export interface Telling<T extends ArchiveRecord> {
   readonly records: Readonly<Record<string, ArchiveRecord>>;
   /** The address of the archive: pictures of own things are found below it. */
   readonly base: string;
+  /** The languages that the archive has pages in, its own first; absent: those of whoever reads. */
+  readonly languages?: readonly string[];
 }
 
 type Host = ReactiveControllerHost & HTMLElement;

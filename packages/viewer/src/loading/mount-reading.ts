@@ -1,7 +1,8 @@
 import { html, type ArchiveRecord, type SafeHtml, type Story, type Thing } from '@thingsthattalk/core';
 import { crop } from '../reading/crop.ts';
 import { picturesOf } from '../reading/story-views.ts';
-import { storyContents, storyWays } from '../reading/story-frame.ts';
+import { storyContents, storyGlossary, storyWays } from '../reading/story-frame.ts';
+import { storyThings } from '../reading/story-things.ts';
 import { storyOpening, storyReading, storySources } from '../reading/story.ts';
 import { thingPictures, thingPlaces, thingReading, thingTitle } from '../reading/thing.ts';
 import type { ReadingContext } from '../reading/context.ts';
@@ -24,8 +25,9 @@ export async function mountReading(host: HTMLElement, what: string | Telling<Arc
 
 function storyForm(story: Story, context: ReadingContext): { pictures: unknown; reading: SafeHtml } {
   const pictures = picturesOf(story, context);
-  const sources = storySources(story.sources, context);
-  return { pictures, reading: html`<header slot="opening" class="ttt-opening">${storyOpening(story, context)}${storyContents(story, context)}${storyWays(story, context)}</header>${storyReading(story, context)}<footer slot="after">${sources && html`<h2 class="head">${context.words.sources}</h2>${sources}`}</footer>` };
+  const { words } = context;
+  const after = [[words.sources, storySources(story.sources, context)], [words.thingsInStory, storyThings(story, context)], [words.glossary, storyGlossary(story, context)]] as const;
+  return { pictures, reading: html`<header slot="opening" class="ttt-opening">${storyOpening(story, context)}${storyContents(story, context)}${storyWays(story, context)}</header>${storyReading(story, context)}<footer slot="after">${after.map(([title, form]) => form && html`<h2 class="head">${title}</h2>${form}`)}</footer>` };
 }
 
 function thingForm(ref: string, thing: Thing, context: ReadingContext): { pictures: unknown; reading: SafeHtml } {

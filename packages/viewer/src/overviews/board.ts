@@ -66,6 +66,16 @@ export class Board implements ReactiveController {
     board.ownerDocument.addEventListener('pointerup', end);
   };
 
+  /** Where a drawing is wider than its board, it begins with the part in which most is to be seen. */
+  begin(parts: readonly Element[]): void {
+    const board = this.#board;
+    if (!board || board.scrollWidth <= board.clientWidth) return;
+    const middles = parts.map((part) => part.getBoundingClientRect()).filter(({ width }) => width > 0).map(({ left, width }) => left + width / 2).sort((a, b) => a - b);
+    const middle = middles[Math.floor(middles.length / 2)];
+    const { left, width } = board.getBoundingClientRect();
+    if (middle !== undefined) board.scrollBy({ left: middle - left - width / 2, behavior: 'instant' });
+  }
+
   /** Scrolls the board, not the page, so that a part of the drawing is seen. */
   bringIntoView(part: Element | null): void {
     const board = this.#board;

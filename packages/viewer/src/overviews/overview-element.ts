@@ -36,6 +36,8 @@ export abstract class OverviewElement extends InterfaceElement {
   readonly #board = new Board(this);
   /** What the drawing leaves out at first was taken over. */
   #began = false;
+  /** The drawing was seen. */
+  #seen = false;
   readonly #shape = new MutationObserver(() => { this.#takeOver(); });
 
   constructor() {
@@ -88,6 +90,10 @@ export abstract class OverviewElement extends InterfaceElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (!this.#seen && this.querySelector('.ttt-drawing')) {
+      this.#seen = true;
+      this.#board.begin([...this.querySelectorAll('.ttt-drawing .ttt-node')]);
+    }
     if (changed.has('here')) this.mark();
     for (const element of this.querySelectorAll<HTMLElement>('[data-kind]')) element.toggleAttribute('data-off', this.isOff(element));
   }

@@ -42,6 +42,16 @@ const click = (element: Element): boolean => element.dispatchEvent(new MouseEven
 describe('<ttt-threads>', () => {
   afterEach(() => { document.body.replaceChildren(); history.replaceState(null, '', location.pathname); });
 
+  it('begins on a phone with the part of the drawing in which most is to be seen', async () => {
+    document.body.style.width = '320px';
+    const element = await mount('ttt-threads');
+    const board = inside(element, '.board').getBoundingClientRect();
+    const { left, right } = element.querySelector('.ttt-node[data-ref="thing/ring"]')!.getBoundingClientRect();
+    document.body.style.width = '';
+    expect(left).to.be.greaterThan(board.left);
+    expect(right).to.be.lessThan(board.right);
+  });
+
   it('shows what is chosen in the drawing in the list too, what it is tied to, and why', async () => {
     const element = await mount('ttt-threads');
     const chosen: (string | null)[] = [];

@@ -1,5 +1,6 @@
 import { attribute, describeRights, formatWhen, html, type Dimension, type Rights, type SafeHtml, type Source, type Thing } from '@thingsthattalk/core';
 import { agentName, agentNames, placeName, recordLink, termNames } from './agents.ts';
+import { creditLines, ownImages } from './credits.ts';
 import { otherLanguage, say, type ReadingContext } from './context.ts';
 import { proseOf } from './prose.ts';
 
@@ -21,10 +22,17 @@ export function thingFacts(thing: Thing, context: ReadingContext): SafeHtml {
     [words.cameFrom, thing.provenance?.length ? html`<ol class="ttt-provenance">${thing.provenance.map(({ when, agent, place, text }) => html`<li>${when && html`<span class="note num">${formatWhen(when, context.lang)}</span> `}${agent && recordLink(agent, context)}${agent && place && ', '}${place && recordLink(place, context)}${proseOf(text, context)}</li>`)}</ol>` : null],
     ...(thing.metadata ?? []).map(({ label, value }): [string, SafeHtml | null] => [say(label, context), proseOf(value, context)]),
     [words.credit, say(thing.credit, context)],
-    [words.picture, rightsLine(thing.rights, context)],
+    [words.picture, pictureRights(thing, context)],
     [words.alsoAt, thing.sameAs?.length ? html`${thing.sameAs.map(({ uri }, index) => html`${index > 0 && ', '}<a href="${uri}" rel="noopener">${uri.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}</a>`)}` : null],
   ];
   return html`<dl class="ttt-facts">${rows.map(([label, value]) => value && html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+/** What may be done with the pictures of a thing, and the lines that some of them ask for of their own. */
+function pictureRights(thing: Thing, context: ReadingContext): SafeHtml {
+  const common = creditLines([{ rights: thing.rights }], context).map(String);
+  const own = creditLines(ownImages(thing), context).filter((line) => !common.includes(String(line)));
+  return html`${(thing.rights || own.length === 0) && rightsLine(thing.rights, context)}${own.map((line) => html`<span class="note">${line}</span>`)}`;
 }
 
 /** What may be done with it, in plain words, with the licence's own address. */

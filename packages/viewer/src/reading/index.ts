@@ -7,6 +7,7 @@ export { namedDetails } from './shows/details.ts';
 export { drawnPlace, mapFigure } from './places.ts';
 export { proseOf, textOf, wordsIn } from './prose.ts';
 export { lookAttributes } from './look-attributes.ts';
+export { storyThings, thingsOf } from './story-things.ts';
 export { picturesOf, viewsOf } from './story-views.ts';
 export { storyContents, storyGlossary, storyWays, tellingsOf } from './story-frame.ts';
 export { minutesOf, sceneReading, storyCitation, storyOpening, storyReading, storySources } from './story.ts';

@@ -1,0 +1,29 @@
+import type { ArchiveRecord } from '@thingsthattalk/core';
+import { describe, expect, it } from 'vitest';
+import { makeContext } from './archive-context.ts';
+
+const records = {
+  'story/steen': { $type: 'net.thingsthattalk.story', title: [{ lang: 'nl', value: 'Steen' }], languages: [{ lang: 'nl' }, { lang: 'ar' }], scenes: [] },
+  'agent/museum': { $type: 'net.thingsthattalk.agent', names: [{ lang: 'nl', value: 'Museum' }] },
+} as unknown as Record<string, ArchiveRecord>;
+const hrefs = async (language: string, languages?: readonly string[]): Promise<(string | null)[]> => {
+  const { href } = await makeContext({ ref: 'story/steen', record: records['story/steen']!, records, base: 'https://archive.example', ...(languages ? { languages } : {}) }, language, new AbortController().signal);
+  return ['story/steen', 'agent/museum', 'thing/weg'].map(href);
+};
+
+describe('the links of what is shown of an archive elsewhere', () => {
+  it('lead to the pages in the reader’s language, where the archive has them', async () => {
+    expect(await hrefs('en', ['nl', 'en'])).toEqual(['https://archive.example/en/story/steen/', 'https://archive.example/en/agent/museum/', null]);
+  });
+  it('lead to the nearest language otherwise, and to a story in each of its own', async () => {
+    expect(await hrefs('ar', ['nl', 'en'])).toEqual(['https://archive.example/ar/story/steen/', 'https://archive.example/nl/agent/museum/', null]);
+    expect((await hrefs('nl-x-simple', ['nl', 'en']))[1]).toBe('https://archive.example/nl/agent/museum/');
+  });
+  it('lead to the reader’s language where an archive does not say what it speaks', async () => {
+    expect((await hrefs('fr-BE'))[1]).toBe('https://archive.example/fr/agent/museum/');
+  });
+  it('are made of no language that is none', async () => {
+    const evil = ['javascript', 'alert(1)'].join(':');
+    expect((await hrefs('ar', [evil, '//evil.example', 'nl']))[1]).toBe('https://archive.example/nl/agent/museum/');
+  });
+});
