@@ -50,7 +50,7 @@ export function storyFromManifest(manifest: Manifest, find: (canvas: string) => 
 export const tellsStory = (manifest: Manifest): boolean => pointsOf(manifest).some(({ range, annotation }) => range && annotation);
 
 function pointsOf(manifest: Manifest): Point[] {
-  const said = [...manifest.canvases.flatMap(({ annotations }) => annotations), ...(manifest.annotations ?? [])].filter(({ motivations }) => motivations.length === 0 || motivations.some((each) => each === 'commenting' || each === 'describing')).filter(({ id }) => !/\/scene\/[^/]+\/look\/\d+$/.test(id));
+  const said = [...manifest.canvases.flatMap(({ annotations }) => annotations), ...(manifest.annotations ?? [])].filter(({ motivations }) => motivations.length === 0 || motivations.some((each) => each === 'commenting' || each === 'describing')).filter(({ id }) => !/\/scene\/[^/]+\/(?:look\/\d+|shown)$/.test(id));
   const left = new Set(said);
   const byName = new Map(said.flatMap((annotation) => { const name = nameIn(annotation.id, 'scene'); return name === null ? [] : [[name, annotation] as const]; }));
   const [top, ...more] = manifest.ranges;

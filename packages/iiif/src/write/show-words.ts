@@ -21,7 +21,7 @@ export function showWords({ show, more, next }: Scene): Prose {
 function wordsOfShow(show: Scene['show']): readonly (Words | undefined)[] {
   switch (show?.$type) {
     case 'net.thingsthattalk.scene#quote': return [show.words, show.who?.name];
-    case 'net.thingsthattalk.scene#question': return [show.ask, ...(show.steps ?? []).map(({ text }) => text), ...(show.options ?? []).map(({ label }) => label), show.reveal];
+    case 'net.thingsthattalk.scene#question': return [show.ask, ...(show.steps ?? []).map(({ text }) => text), beside((show.options ?? []).map(({ label }) => label)), show.reveal];
     case 'net.thingsthattalk.scene#compare': return [show.caption];
     case 'net.thingsthattalk.scene#sequence': return (show.frames ?? []).map(({ label }) => label);
     case 'net.thingsthattalk.scene#sound': return [show.sound?.transcript];
@@ -45,8 +45,11 @@ export function furtherLooks({ show }: Scene): FurtherLook[] {
   }
 }
 
-function joined(parts: readonly (Words | undefined)[]): Prose {
+/** What there is to choose from, in one line: in plain text the lines of a list would run into each other. */
+const beside = (parts: readonly (Words | undefined)[]): Prose => joined(parts, ' / ');
+
+function joined(parts: readonly (Words | undefined)[], between = '\n\n'): Prose {
   const byLanguage = new Map<string, string[]>();
   for (const part of parts) for (const { lang, value } of part ?? []) if (value.trim()) byLanguage.set(lang, [...(byLanguage.get(lang) ?? []), value]);
-  return [...byLanguage].map(([lang, values]) => ({ lang, value: values.join('\n\n') }));
+  return [...byLanguage].map(([lang, values]) => ({ lang, value: values.join(between) }));
 }

@@ -40,10 +40,10 @@ export function manifestFromStory(ref: string, story: Story, context: WriteConte
   const beside = scenes.flatMap((scene) => further(id, scene, context));
   const visited = new Map([...placed, ...beside].map(({ canvas }) => [canvas.id, canvas]));
   const said = (canvas: ThingCanvas): Json[] => [
-    ...placed.filter((each) => each.view && each.canvas.id === canvas.id).map((each) => commenting(id, each)),
+    ...placed.filter((each) => each.view && each.canvas.id === canvas.id).flatMap((each) => commenting(id, each)),
     ...beside.filter((each) => each.canvas.id === canvas.id).map(({ written }) => written),
   ];
-  const withoutView = placed.filter(({ view }) => !view).map((each) => commenting(id, each));
+  const withoutView = placed.filter(({ view }) => !view).flatMap((each) => commenting(id, each));
   return {
     '@context': contexts(base),
     id,
@@ -90,15 +90,21 @@ export const sceneAddress = (manifest: string, scene: string): string => `${mani
 /** The address of a further place that a scene shows: from 1. */
 const furtherAddress = (manifest: string, scene: string, number: number): string => `${sceneAddress(manifest, scene)}/look/${number}`;
 
-/** What a scene says, in its text and by what it shows. */
-function commenting(manifest: string, { scene, view, canvas }: Placed): Json {
-  const own = scene.text?.some(({ value }) => value.trim()) ? scene.text : scene.show || !scene.describe ? [] : scene.describe;
-  const words = [...bodiesOf(own), ...bodiesOf(showWords(scene), showingPurpose)];
+/** The address of what a scene says by what it shows. */
+const shownAddress = (manifest: string, scene: string): string => `${sceneAddress(manifest, scene)}/shown`;
+
+/** What a scene says, in its text and by what it shows: each an annotation of its own, because some viewers show only the first body of one. */
+function commenting(manifest: string, { scene, view, canvas }: Placed): Json[] {
+  const own = bodiesOf(scene.text?.some(({ value }) => value.trim()) ? scene.text : scene.show || !scene.describe ? [] : scene.describe);
+  const shown = bodiesOf(showWords(scene), showingPurpose);
   const names = bodiesOf(scene.title?.length ? scene.title : (scene.describe ?? [{ lang: 'und', value: '–' }]), namingPurpose);
-  return {
-    id: sceneAddress(manifest, scene.id), type: 'Annotation', motivation: 'commenting', ...(scene.title?.length ? { label: languageMap(scene.title, '–') } : {}), body: words.length > 0 ? words : names,
+  const said = (id: string, body: Json[]): Json => ({
+    id, type: 'Annotation', motivation: 'commenting', ...(scene.title?.length ? { label: languageMap(scene.title, '–') } : {}), body,
     target: view ? writePlace(placeOfView(view, canvas.id)) : manifest,
-  };
+  });
+  const address = sceneAddress(manifest, scene.id);
+  if (own.length > 0 && shown.length > 0) return [said(address, own), said(shownAddress(manifest, scene.id), shown)];
+  return [said(address, [own, shown, names].find(({ length }) => length > 0) ?? [])];
 }
 
 /** A further place of a scene. */
