@@ -54,18 +54,26 @@ function rightsOf({ rights }: Manifest): Thing['rights'] | undefined {
 export type ForeignImages = Extract<NonNullable<Thing['images']>[number], { $type: 'net.thingsthattalk.thing#iiif' }>;
 type RecordCanvas = NonNullable<ForeignImages['canvases']>[number];
 
+type RecordPicture = Pick<RecordCanvas, 'service' | 'image' | 'imageWidth' | 'imageHeight' | 'level' | 'version'>;
+
 function canvasOf(canvas: Canvas): RecordCanvas {
   const image = canvas.images[0];
+  const choices = image?.choice ? canvas.images.filter(({ choice, group }) => choice && group === image.group) : [];
   return {
     id: canvas.id,
     ...(canvas.label.length > 0 ? { label: canvas.label } : {}),
     ...(canvas.width && canvas.height ? { width: canvas.width, height: canvas.height } : {}),
     ...(canvas.duration ? { duration: Math.round(canvas.duration * 1000) } : {}),
-    ...(image ? { image: image.id } : {}),
-    ...(image?.width && image.height ? { imageWidth: image.width, imageHeight: image.height } : {}),
-    ...(image?.service ? { service: image.service.id, level: image.service.level, version: image.service.version } : {}),
+    ...(image ? pictureOf(image) : {}),
+    ...(choices.length > 1 ? { choices: choices.map((choice) => ({ id: choice.id, ...(choice.label.length > 0 ? { label: choice.label } : {}), ...pictureOf(choice) })) } : {}),
   };
 }
+
+const pictureOf = (image: PaintedImage): RecordPicture => ({
+  image: image.id,
+  ...(image.width && image.height ? { imageWidth: image.width, imageHeight: image.height } : {}),
+  ...(image.service ? { service: image.service.id, level: image.service.level, version: image.service.version } : {}),
+});
 
 /**
  * The canvases of a thing's foreign pictures: those its record lists, with all that the original document says of them,
@@ -78,13 +86,17 @@ export function canvasesOf({ canvases = [] }: ForeignImages, original: Manifest 
   return canvases.map((canvas) => ({ ...(known.get(canvas.id) ?? remembered(canvas)), ...(canvas.label ? { label: canvas.label } : {}) }));
 }
 
-function remembered({ id, label = [], width, height, duration, image, imageWidth, imageHeight, service, level = 0, version = 2 }: RecordCanvas): Canvas {
+function remembered({ id, label = [], width, height, duration, choices, ...picture }: RecordCanvas): Canvas {
+  const images = choices ? choices.flatMap((choice) => painted(choice, choice.label ?? [], true)) : painted(picture, [], false);
+  return { id, label, ...(width && height ? { width, height } : {}), ...(duration ? { duration: duration / 1000 } : {}), images, media: [], texts: [], captions: [], annotations: [], annotationPages: [], behavior: [], metadata: [], rendering: [] };
+}
+
+function painted({ image, imageWidth, imageHeight, service, level = 0, version = 2 }: RecordPicture, label: Text, choice: boolean): PaintedImage[] {
   const address = image ?? service;
-  const painted: PaintedImage[] = address ? [{
-    id: address, label: [], choice: false, group: '', ...(imageWidth ? { width: imageWidth } : {}), ...(imageHeight ? { height: imageHeight } : {}),
+  return address ? [{
+    id: address, label, choice, group: '', ...(imageWidth ? { width: imageWidth } : {}), ...(imageHeight ? { height: imageHeight } : {}),
     ...(service ? { service: { id: service.replace(/\/+$/, ''), version: Math.min(version, 3) as 1 | 2 | 3, level: level as 0 | 1 | 2 } } : {}),
   }] : [];
-  return { id, label, ...(width && height ? { width, height } : {}), ...(duration ? { duration: duration / 1000 } : {}), images: painted, media: [], texts: [], captions: [], annotations: [], annotationPages: [], behavior: [], metadata: [], rendering: [] };
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Accent, Thing } from '@thingsthattalk/core';
 import type { OwnPicture } from '@thingsthattalk/iiif';
-import type { Picture } from '@thingsthattalk/viewer';
+import { foreignPictures, type Picture } from '@thingsthattalk/viewer';
 import type { ArchiveIndex } from '../records/archive-index.ts';
 import { hashOf } from '../records/entry.ts';
-import { foreignPictures, originsOf } from './foreign-pictures.ts';
+import { originsOf } from './picture-origins.ts';
 import type { MadePicture } from './own-pictures.ts';
 
 /** The pictures of every thing, as pages and manifests need them. */

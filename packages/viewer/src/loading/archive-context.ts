@@ -1,6 +1,7 @@
 import { isLanguageTag, linksOf, nearestLanguage, readRef, readRecord, typeOf, type ArchiveRecord, type ArchiveSettings, type Claim, type Story, type Thing } from '@thingsthattalk/core';
 import { readImageInfo } from '@thingsthattalk/iiif';
 import type { Picture, ReadingContext, Referenced } from '../reading/context.ts';
+import { foreignPictures } from '../reading/foreign-pictures.ts';
 import { interfaceWords, wordsFor } from '../words/words.ts';
 import type { Telling } from './loading.ts';
 
@@ -91,17 +92,19 @@ async function surroundings(base: string, ref: string, signal: AbortSignal): Pro
   return Array.isArray(refs) ? refs.filter((each) => typeof each === 'string') : [];
 }
 
+/** What others serve is as its record remembers it; of own pictures their service says how large they are. */
 async function picturesOfThing(ref: string, thing: Thing, base: string, signal: AbortSignal): Promise<Picture[]> {
-  const pictures = (thing.images ?? []).flatMap((image): { key: string; service: string; details: boolean; canvas?: { width: number; height: number }; label?: Picture['label']; alt?: Picture['alt']; layerOf?: string; trueWidth?: number }[] => {
-    if (image.$type === 'net.thingsthattalk.thing#ownImage' && image.image.name) return [{ key: `${ref}#${image.image.name}`, service: `${base}/iiif/image/${ref}/${image.image.name}`, details: true, label: image.image.label, alt: image.image.alt, ...(image.image.layerOf ? { layerOf: `${ref}#${image.image.layerOf}` } : {}), ...(image.image.trueWidth ? { trueWidth: image.image.trueWidth } : {}) }];
-    if (image.$type === 'net.thingsthattalk.thing#iiif') return (image.canvases ?? []).flatMap((canvas) => (canvas.service ? [{ key: `${ref}#${canvas.id}`, service: canvas.service, details: false, label: canvas.label, ...(canvas.width && canvas.height ? { canvas: { width: canvas.width, height: canvas.height } } : {}) }] : []));
-    return [];
-  });
-  const found = await Promise.all(pictures.map(async (picture): Promise<Picture | null> => {
-    const read = readImageInfo(await fetchJson(`${picture.service}/info.json`, signal).catch(() => null));
-    return read.ok ? { ...picture, width: read.value.width, height: read.value.height, sizes: read.value.sizes, level: read.value.level, version: read.value.version } : null;
+  const found = await Promise.all((thing.images ?? []).map(async (entry): Promise<Picture[]> => {
+    if (entry.$type === 'net.thingsthattalk.thing#iiif') return foreignPictures(ref, entry);
+    if (entry.$type !== 'net.thingsthattalk.thing#ownImage' || !entry.image.name) return [];
+    const { name, label, alt, layerOf, trueWidth } = entry.image;
+    const service = `${base}/iiif/image/${ref}/${name}`;
+    const read = readImageInfo(await fetchJson(`${service}/info.json`, signal).catch(() => null));
+    if (!read.ok) return [];
+    const { width, height, sizes, level, version } = read.value;
+    return [{ key: `${ref}#${name}`, service, width, height, sizes, level, version, details: true, ...(label ? { label } : {}), ...(alt ? { alt } : {}), ...(layerOf ? { layerOf: `${ref}#${layerOf}` } : {}), ...(trueWidth ? { trueWidth } : {}) }];
   }));
-  return found.filter((picture) => picture !== null);
+  return found.flat();
 }
 
 async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {

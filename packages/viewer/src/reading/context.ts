@@ -27,6 +27,8 @@ export interface Picture {
   readonly label?: Text;
   /** The key of the picture on which this one lies point for point: it is a layer of it. */
   readonly layerOf?: string;
+  /** What it is called among the pictures that lie on it, where that is not its label: `Natural light`. */
+  readonly layerLabel?: Text;
   readonly alt?: Text;
   /** How wide what it shows is in reality, in micrometres, where the record says so. */
   readonly trueWidth?: number;

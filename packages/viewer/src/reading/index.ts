@@ -2,6 +2,7 @@ export { agentName, agentNames, placeName, recordLink, termNames } from './agent
 export { authenticity, claimLine, evidenceList, seal, standing } from './claims.ts';
 export { otherLanguage, pictureOf, say, titleOf, type NamedDetail, type Picture, type ReadingContext, type Referenced } from './context.ts';
 export { crop, cropFiles, pixelPoint, pixelRegion, type CropOptions, type ImageFile } from './crop.ts';
+export { foreignPictures } from './foreign-pictures.ts';
 export { cite, measure, rightsLine, thingFacts } from './facts.ts';
 export { namedDetails } from './shows/details.ts';
 export { drawnPlace, mapFigure } from './places.ts';

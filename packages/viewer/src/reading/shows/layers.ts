@@ -29,9 +29,11 @@ export function layersForm(show: LayersShow, scene: Scene, context: ReadingConte
   const layers = layersOf(show, scene, context);
   const base = scene.view && context.picture(scene.view.thing, scene.view.canvas);
   if (layers.length < 2 || !base) return null;
-  return html`<ul class="ttt-figures ttt-layers">${layers.map(({ picture, opacity }) => html`<li data-layer="${picture.key}"${attribute('data-opacity', opacity)}><figure>${crop(picture, partOf(scene, base, picture), { alt: say(picture.alt, context), sizes: '(min-width: 48rem) 23rem, 46vw' })}<figcaption class="note">${say(picture.label, context) || picture.key.slice(picture.key.indexOf('#') + 1)}</figcaption></figure></li>`)}</ul>`;
+  return html`<ul class="ttt-figures ttt-layers">${layers.map(({ picture, opacity }) => html`<li data-layer="${picture.key}"${attribute('data-opacity', opacity)}><figure>${crop(picture, partOf(scene, base, picture), { alt: say(picture.alt, context), sizes: '(min-width: 48rem) 23rem, 46vw' })}<figcaption class="note">${say(picture.layerLabel ?? picture.label, context) || picture.key.slice(picture.key.indexOf('#') + 1)}</figcaption></figure></li>`)}</ul>`;
 }
 
-/** The same part of another picture; all of it where the two differ in size, since only views of its own lie ready as files. */
-const partOf = ({ view }: Scene, base: Picture, picture: Picture): Pick<View, 'region' | 'per'> | undefined =>
-  (view?.region && base.width === picture.width && base.height === picture.height ? view : undefined);
+/** The same part of another picture; all of it where the two are not measured alike, since only views of its own lie ready as files. */
+function partOf({ view }: Scene, base: Picture, picture: Picture): Pick<View, 'region' | 'per'> | undefined {
+  const [one, other] = [base, picture].map(({ canvas, width, height }) => canvas ?? { width, height });
+  return view?.region && one!.width === other!.width && one!.height === other!.height ? view : undefined;
+}
