@@ -1,5 +1,6 @@
-import type { ArchiveRecord } from '@thingsthattalk/core';
+import type { ArchiveRecord, MapShow } from '@thingsthattalk/core';
 import { describe, expect, it } from 'vitest';
+import { mapForm } from '../reading/shows/map.ts';
 import { makeContext } from './archive-context.ts';
 
 const records = {
@@ -26,4 +27,14 @@ describe('the links of what is shown of an archive elsewhere', () => {
     const evil = ['javascript', 'alert(1)'].join(':');
     expect((await hrefs('ar', [evil, '//evil.example', 'nl']))[1]).toBe('https://archive.example/nl/agent/museum/');
   });
+});
+
+it('a story with a map is drawn one, wherever it is shown', async () => {
+  const place = { $type: 'net.thingsthattalk.place', names: [{ lang: 'nl', value: 'Leiden' }], point: { lat7: 521_600_000, lon7: 44_900_000 } };
+  const story = { ...records['story/steen'], scenes: [{ id: 'waar', show: { $type: 'net.thingsthattalk.scene#map', places: [{ place: 'place/leiden' }] } }] };
+  const context = await makeContext({ ref: 'story/kaart', record: story as unknown as ArchiveRecord, records: { 'place/leiden': place as unknown as ArchiveRecord }, base: 'https://archive.example' }, 'nl', new AbortController().signal);
+  const form = String(mapForm(story.scenes[0]!.show as unknown as MapShow, context));
+  expect(form).toMatch(/<svg class="ttt-drawn-map"[^>]*aria-label="[^"]*Leiden/);
+  expect(form).toContain('<path class="land" d="M');
+  expect((await makeContext({ ref: 'story/steen', record: records['story/steen']!, records, base: 'https://archive.example' }, 'nl', new AbortController().signal)).drawMap).toBeUndefined();
 });

@@ -34,6 +34,8 @@ export async function makeContext(telling: Telling<ArchiveRecord>, language: str
   await interfaceWords.load(language);
   const records = new Map(Object.entries({ ...telling.records, [telling.ref]: telling.record }));
   const pictures = new Map<string, readonly Picture[]>();
+  // A map that cannot be drawn is still a list.
+  const drawMap = hasMap(telling.record) ? await import('../drawing/coarse-map.ts').then(({ coarseMap }) => coarseMap, () => undefined) : undefined;
   await Promise.all([...records].map(async ([ref, record]) => {
     if (typeOf(record) === 'thing') pictures.set(ref, await picturesOfThing(ref, record as Thing, telling.base, signal));
   }));
@@ -54,12 +56,15 @@ export async function makeContext(telling: Telling<ArchiveRecord>, language: str
     pictures: (thing) => pictures.get(thing) ?? [],
     picture: (thing, canvas) => (canvas ? pictures.get(thing)?.find(({ key }) => key === `${thing}#${canvas}`) : pictures.get(thing)?.[0]) ?? null,
     media: (src) => new URL(`media/${telling.ref}/${src}`, `${telling.base}/`).href,
+    ...(drawMap ? { drawMap } : {}),
     href: (ref) => (records.has(ref) && readRef(ref).ok ? new URL(`${pageLanguage(ref)}/${ref}/`, `${telling.base}/`).href : null),
     storiesAbout: (thing) => ofType<Story>('story').filter(({ record }) => record.scenes.some(({ view }) => view?.thing === thing)),
     detailsUnder: (term) => ofType<Story>('story').flatMap(({ ref, record }) => record.scenes.flatMap(({ id, title, view, terms }) => (view && terms?.some((each) => each.term === term) ? [{ story: ref, scene: id, view, ...(title ? { title } : {}) }] : []))),
     claimsAbout: (thing) => ofType<Claim>('claim').filter(({ record }) => record.thing.ref === thing),
   };
 }
+
+const hasMap = (record: ArchiveRecord): boolean => typeOf(record) === 'story' && (record as Story).scenes.some(({ show }) => show?.$type === 'net.thingsthattalk.scene#map');
 
 function locate(url: URL): { base: string; ref: string } {
   const match = /^(.*)\/(?:records|[a-z]{2,3}(?:-[a-z0-9]+)*)\/([a-z]+)\/([a-z0-9-]+)(?:\.json|\/(?:index\.html)?)?$/i.exec(url.pathname);
