@@ -1,5 +1,6 @@
-import type { ArchiveRecord, MapShow } from '@thingsthattalk/core';
+import type { ArchiveRecord, MapShow, QuestionShow, Scene } from '@thingsthattalk/core';
 import { describe, expect, it } from 'vitest';
+import { questionForm } from '../reading/shows/question.ts';
 import { mapForm } from '../reading/shows/map.ts';
 import { makeContext } from './archive-context.ts';
 
@@ -37,4 +38,17 @@ it('a story with a map is drawn one, wherever it is shown', async () => {
   expect(form).toMatch(/<svg class="ttt-drawn-map"[^>]*aria-label="[^"]*Leiden/);
   expect(form).toContain('<path class="land" d="M');
   expect((await makeContext({ ref: 'story/steen', record: records['story/steen']!, records, base: 'https://archive.example' }, 'nl', new AbortController().signal)).drawMap).toBeUndefined();
+});
+
+it('a guess at places shows them on a map beside the options; one place alone would be the answer', async () => {
+  const place = (name: string, lat7: number): ArchiveRecord => ({ $type: 'net.thingsthattalk.place', names: [{ lang: 'nl', value: name }], point: { lat7, lon7: 44_900_000 } }) as unknown as ArchiveRecord;
+  const known = { 'place/leiden': place('Leiden', 521_600_000), 'place/sluis': place('Sluis', 513_000_000) };
+  const asked = async (...places: string[]): Promise<string> => {
+    const show = { $type: 'net.thingsthattalk.scene#question', kind: 'guess', ask: [{ lang: 'nl', value: 'Waar?' }], options: places.map((each, index) => ({ id: `o${index}`, label: [{ lang: 'nl', value: each }], place: `place/${each}`, correct: index === 0 })) };
+    const scene = { id: 'waar', show } as unknown as Scene;
+    const record = { ...records['story/steen'], scenes: [scene] } as unknown as ArchiveRecord;
+    return String(questionForm(show as unknown as QuestionShow, scene, await makeContext({ ref: 'story/vraag', record, records: known, base: 'https://archive.example' }, 'nl', new AbortController().signal)));
+  };
+  expect(await asked('leiden', 'sluis')).toMatch(/<svg class="ttt-drawn-map".*>leiden<\/text>.*>sluis<\/text>.*<fieldset/s);
+  expect(await asked('leiden')).not.toContain('<svg');
 });

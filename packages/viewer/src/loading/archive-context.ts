@@ -64,7 +64,7 @@ export async function makeContext(telling: Telling<ArchiveRecord>, language: str
   };
 }
 
-const hasMap = (record: ArchiveRecord): boolean => typeOf(record) === 'story' && (record as Story).scenes.some(({ show }) => show?.$type === 'net.thingsthattalk.scene#map');
+const hasMap = (record: ArchiveRecord): boolean => typeOf(record) === 'story' && (record as Story).scenes.some(({ show }) => show?.$type === 'net.thingsthattalk.scene#map' || (show?.$type === 'net.thingsthattalk.scene#question' && show.options?.some(({ place }) => place)));
 
 function locate(url: URL): { base: string; ref: string } {
   const match = /^(.*)\/(?:records|[a-z]{2,3}(?:-[a-z0-9]+)*)\/([a-z]+)\/([a-z0-9-]+)(?:\.json|\/(?:index\.html)?)?$/i.exec(url.pathname);

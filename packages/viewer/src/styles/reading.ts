@@ -104,7 +104,7 @@ ttt-thing [slot="title"] .display { font-size: clamp(2.5rem, 1.2rem + 4.4vw, 5re
 
 /* With scripting: the stage. The same geometry before the element is there, and after. */
 @media screen and (scripting: enabled) {
-  .ttt-still, ttt-story[pictures] .ttt-other { display: none; } .ttt-pair { margin: 0; }
+  .ttt-still, ttt-story[pictures] .ttt-other { display: none; } ttt-story:not([telling='reading']) .ttt-scene .ttt-drawn-map { display: none; } .ttt-pair { margin: 0; }
   ttt-story[pictures]:not([telling="reading"]) .ttt-layers { display: none; }
   ttt-story:not(:defined) > .ttt-poster { position: sticky; top: 0; z-index: 2; height: 56svh; }
   .ttt-poster { background: var(--ttt-gallery); overflow: hidden; display: grid; place-items: center; } .ttt-poster img { width: 100%; height: 100%; object-fit: contain; }

@@ -1,10 +1,10 @@
-import { attribute, html, type QuestionOption, type QuestionShow, type SafeHtml, type Scene, type View } from '@thingsthattalk/core';
+import { attribute, html, type QuestionShow, type SafeHtml, type Scene, type View } from '@thingsthattalk/core';
 import { seal } from '../claims.ts';
 import { pictureOf, say, type ReadingContext } from '../context.ts';
 import { crop, pixelRegion } from '../crop.ts';
 import { lookAttributes } from '../look-attributes.ts';
 import { proseOf } from '../prose.ts';
-import { drawnPlace } from '../places.ts';
+import { drawnPlace, mapFigure } from '../places.ts';
 import { quantity } from './quantity.ts';
 import { shuffled } from './shuffle.ts';
 
@@ -12,7 +12,7 @@ import { shuffled } from './shuffle.ts';
 export function questionForm(show: QuestionShow, scene: Scene, context: ReadingContext): SafeHtml {
   const { range, kind, target } = show;
   return html`<div class="ttt-question" data-kind="${kind}"${attribute('data-target', kind === 'find' && target && scene.view ? targetOf(target, scene.view, context) : null)}${attribute('data-range', range && [range.minimum, range.maximum, range.answer].join(','))}${attribute('data-unit', range && say(range.unit, context))}>${
-    proseOf(show.ask, context)}${answers(show, scene, context)}${clues(show, context)}<details class="ttt-reveal"><summary>${context.words.answer}</summary><p class="note" data-you hidden></p>${reveal(show, scene, context)}</details></div>`;
+    proseOf(show.ask, context)}${placesOf(show, context)}${answers(show, scene, context)}${clues(show, context)}<details class="ttt-reveal"><summary>${context.words.answer}</summary><p class="note" data-you hidden></p>${reveal(show, scene, context)}</details></div>`;
 }
 
 /** Where the answer lies, in pixels of the whole picture: left, top, width, height. */
@@ -35,14 +35,16 @@ function answers(show: QuestionShow, scene: Scene, context: ReadingContext): Saf
       return options.length > 0 ? html`<ol class="ttt-order" aria-label="${words.inOrder}">${shuffled(options, scene.id).map((option) => html`<li data-option="${option.id}">${say(option.label, context)}</li>`)}</ol>` : null;
     default:
       if (range && options.length === 0) return html`<p class="note">${words.between(quantity(range.minimum, say(range.unit, context), context.lang), quantity(range.maximum, say(range.unit, context), context.lang))}</p>`;
-      return options.length > 0 ? html`<fieldset class="ttt-answers"><legend class="note">${show.kind === 'judge' ? words.question : words.yourGuess}</legend>${options.map((option) => html`<label${placeOf(option, context)}><input type="radio" name="question-${scene.id}" value="${option.id}"><span>${say(option.label, context)}</span></label>`)}</fieldset>` : null;
+      return options.length > 0 ? html`<fieldset class="ttt-answers"><legend class="note">${show.kind === 'judge' ? words.question : words.yourGuess}</legend>${options.map((option) => html`<label><input type="radio" name="question-${scene.id}" value="${option.id}"><span>${say(option.label, context)}</span></label>`)}</fieldset>` : null;
   }
 }
 
-/** Where the place of an option is, in degrees, for a map beside the options. */
-function placeOf({ place }: QuestionOption, context: ReadingContext): SafeHtml | null {
-  const drawn = place ? drawnPlace(place, context) : null;
-  return drawn && html`${attribute('data-place', `${drawn.latitude},${drawn.longitude}`)}`;
+/** The places of options on a map; the options are the list that is its equal. */
+function placesOf({ kind, options = [] }: QuestionShow, context: ReadingContext): SafeHtml | null {
+  if (kind !== 'guess') return null;
+  const drawn = options.flatMap(({ place, label }) => (place ? (drawnPlace(place, context, say(label, context)) ?? []) : []));
+  // A single place on a map would be the answer.
+  return drawn.length > 1 ? mapFigure(drawn, null, context) : null;
 }
 
 function clues({ steps = [] }: QuestionShow, context: ReadingContext): SafeHtml | null {
