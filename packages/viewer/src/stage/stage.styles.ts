@@ -64,6 +64,7 @@ export const stageStyles = css`
   .failed { position: absolute; inset: auto 0 0; margin: 0; padding: .75rem 1rem; background: var(--ttt-gallery, #0d0b0a); font: 400 var(--ttt-size-ui, 1rem)/1.4 var(--ttt-sans, sans-serif); }
   .failed button { font: inherit; color: inherit; background: none; border: 0; text-decoration: underline; min-height: var(--ttt-target, 2.75rem); cursor: pointer; }
   .hidden-words { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  @media (forced-colors: active) { .thread { background: Highlight; } .thread::after { border-color: Highlight; background: none; } .mark > span:first-child { border: 2px solid ButtonText; } .mark[aria-pressed='true'] > span:first-child { border-color: Highlight; } }
   @media (prefers-reduced-motion: reduce) { .thread, .pane, .plane .detail { transition-duration: .01ms !important; } }
   @media print {
     :host, .frame { position: static; contain: none; overflow: visible; background: none; }
