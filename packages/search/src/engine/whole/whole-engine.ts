@@ -1,0 +1,126 @@
+import { pickText } from '@thingsthattalk/core';
+import MiniSearch, { type Query as MiniQuery, type SearchResult } from 'minisearch';
+import { fold } from '../../analysis/fold.ts';
+import { languageFields, stemOf } from '../../analysis/stem.ts';
+import type { SearchDocument } from '../../documents/document.ts';
+import { snippetOf } from '../../snippet.ts';
+import type { Answer, Engine, Hit, Question } from '../engine.ts';
+import type { WholeIndex } from './build-whole.ts';
+import { facetsOf } from './facets.ts';
+import { asWritten, indexOptions, inLanguage, type Fields } from './index-options.ts';
+import { says, saysInField, stemsOfPieces } from './says.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** A document that was found, before it is put in order and cut to a page. */
+interface Found {
+  readonly document: SearchDocument;
+  readonly score: number;
+  /** The terms of the index that were found in it. */
+  readonly terms: readonly string[];
+  /** How many of the words that were asked for it has. */
+  readonly has: number;
+}
+
+/** As many hits with all words as make it needless to look for words that are written almost alike. */
+const enough = 3;
+
+/** An index in one file, asked where it is: in the page, a worker, or Node. */
+export class WholeEngine implements Engine {
+  readonly #index: MiniSearch<Fields>;
+  readonly #whole: WholeIndex;
+  #vocabulary: Vocabulary | null = null;
+
+  /**
+   * @param whole as {@link buildWhole} made it, also after a way through JSON
+   * @throws TypeError when it is no index of ours, or one of another version
+   */
+  constructor(whole: WholeIndex) {
+    const given = whole as Partial<WholeIndex> | null;
+    if (given?.format !== 'ttt-search-whole' || given.version !== 1 || !Array.isArray(given.documents) || typeof given.index !== 'object') throw new TypeError('This is no search index of this software, or one that another version of it made: build it again.');
+    this.#whole = whole;
+    this.#index = MiniSearch.loadJS<Fields>(whole.index as Parameters<typeof MiniSearch.loadJS>[0], indexOptions);
+  }
+
+  ask(question: Question): Promise<Answer> {
+    return Promise.resolve().then(() => this.#answer(question));
+  }
+
+  #answer(question: Question): Answer {
+    const { query, chosen, order, lang, from, size } = question;
+    const { words } = query;
+    const strict = this.#filter(this.#look(words, query.open, false), question);
+    const whole = strict.filter(({ has }) => has === words.length);
+    const loose = words.length > 0 && whole.length < enough ? this.#filter(this.#look(words, query.open, true), question) : [];
+    const known = new Set(strict.map(({ document }) => document.id));
+    const all = [...strict, ...loose.filter(({ document }) => !known.has(document.id))];
+    const { kept, facets } = facetsOf(all, chosen, this.#whole.labels, lang);
+    const sorted = inOrder(kept, order, lang);
+    return {
+      total: { count: kept.length, exact: true },
+      hits: sorted.slice(from, from + size).map((found) => hitOf(found, lang)),
+      facets,
+      loosened: words.length > 0 && whole.length === 0 && all.length > 0,
+      meant: words.length > 0 && whole.length === 0 ? this.#meant(words) : null,
+      missing: [],
+    };
+  }
+
+  /** Documents that have any of the words; all of them when none is asked for. */
+  #look(words: readonly string[], open: boolean, alike: boolean): Found[] {
+    if (words.length === 0) return this.#whole.documents.map((document) => ({ document, score: 1, terms: [], has: 0 }));
+    const last = words.at(-1);
+    const how = {
+      prefix: (term: string, index: number, terms: string[]) => open && index === terms.length - 1 && term.length > 1,
+      fuzzy: (term: string) => (alike && term.length > 3 && !/^\p{N}+$/u.test(term) ? (term.length > 7 ? 2 : 1) : false),
+      weights: { fuzzy: 0.3, prefix: 0.6 },
+    };
+    const queries: MiniQuery[] = [...languageFields.map((language) => ({ ...inLanguage(language), ...how, queries: [words.join(' ')] })), { ...asWritten, ...how, queries: [words.join(' ')] }];
+    const stems = words.map((word) => new Set([word, ...languageFields.map((language) => stemOf(word, language))]));
+    // What is still being typed is looked for by the beginning of its stem too, which may be shorter than what was typed.
+    return this.#index.search({ combineWith: 'OR', queries }).map((result: SearchResult): Found => {
+      const has = stems.filter((each) => result.queryTerms.some((term) => each.has(term))).length;
+      return { document: this.#whole.documents[result.id as number]!, score: result.score * (has / words.length) ** 2, terms: last === undefined ? [] : result.terms, has };
+    });
+  }
+
+  /** Leaves out what was not asked for: phrases, fields and years must hold, exclusions must not. */
+  #filter(found: readonly Found[], { query }: Question): Found[] {
+    const { phrases, without, fields, years } = query;
+    if (phrases.length + without.length + fields.length === 0 && !years) return [...found];
+    return found.filter(({ document }) => {
+      if (years && !(document.years && document.years[0] <= (years.last ?? Infinity) && document.years[1] >= (years.first ?? -Infinity))) return false;
+      if (!fields.every((field) => saysInField(document, field, this.#whole.labels))) return false;
+      if (phrases.length + without.length === 0) return true;
+      const pieces = stemsOfPieces(document);
+      return phrases.every((phrase) => says(pieces, phrase, false)) && !without.some((phrase) => says(pieces, phrase, true));
+    });
+  }
+
+  #meant(words: readonly string[]): string | null {
+    this.#vocabulary ??= new Vocabulary(this.#whole.documents);
+    return this.#vocabulary.nearest(words);
+  }
+}
+
+function inOrder(found: readonly Found[], order: Question['order'], lang: string): Found[] {
+  const byScore = (a: Found, b: Found): number => b.score - a.score || (a.document.id < b.document.id ? -1 : 1);
+  if (order === 'relevance') return [...found].sort(byScore);
+  if (order === 'title') {
+    const { compare } = new Intl.Collator(lang, { numeric: true });
+    return found.map((each) => ({ each, title: titleOf(each.document, lang).value })).sort((a, b) => compare(a.title, b.title) || byScore(a.each, b.each)).map(({ each }) => each);
+  }
+  // What has no date comes last, whichever way one looks.
+  const year = ({ document: { years } }: Found): number => (years ? (order === 'oldest' ? years[0] : -years[1]) : Infinity);
+  return [...found].sort((a, b) => (year(a) === year(b) ? byScore(a, b) : year(a) - year(b)));
+}
+
+const titleOf = ({ title, ref }: SearchDocument, lang: string): Hit['title'] => pickText(title, [lang]) ?? { lang: 'und', value: ref };
+
+function hitOf({ document, score, terms }: Found, lang: string): Hit {
+  const { id, type, ref, scene, view, years, facets } = document;
+  const found = new Set(terms);
+  return {
+    id, type, ref, ...(scene === undefined ? {} : { scene }), ...(view ? { view } : {}), ...(years ? { years } : {}),
+    title: titleOf(document, lang), snippet: snippetOf(document.text, (stem) => found.has(stem) || found.has(fold(stem)), lang), status: facets.status ?? [], score,
+  };
+}
