@@ -5,7 +5,7 @@ import { root } from './root.ts';
 
 const languages = ['ar', 'de', 'en', 'fr', 'nl'];
 /** Each folder of messages, as docs/translating.md lists them. */
-const folders = ['packages/core/src/words/dates', 'packages/core/src/words/rights', 'packages/site/src/words', 'packages/viewer/src/manifest/words', 'packages/viewer/src/words'];
+const folders = ['packages/core/src/words/dates', 'packages/core/src/words/rights', 'packages/site/src/words', 'packages/viewer/src/manifest/words', 'packages/viewer/src/search/words', 'packages/viewer/src/words'];
 
 type Catalogue = Readonly<Record<string, unknown>>;
 const read = (folder: string, language: string): Catalogue => JSON.parse(readFileSync(path.join(root, folder, `${language}.json`), 'utf8')) as Catalogue;

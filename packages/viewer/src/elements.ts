@@ -13,3 +13,4 @@ export { ChooseEvent } from './overviews/overview-element.ts';
 export { PlacesMap } from './overviews/map.ts';
 export { Threads } from './overviews/threads.ts';
 export { Timeline } from './overviews/timeline.ts';
+export { SearchElement } from './search/search.ts';

@@ -2,6 +2,7 @@
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'ttt-manifest': () => import('./manifest/define.ts'),
   'ttt-map': () => import('./overviews/define.ts'),
+  'ttt-search': () => import('./search/define.ts'),
   'ttt-threads': () => import('./overviews/define.ts'),
   'ttt-timeline': () => import('./overviews/define.ts'),
 };

@@ -28,6 +28,8 @@ export interface SearchDocument {
   readonly scene?: string;
   /** What it looks at: the very detail that a hit opens. */
   readonly view?: View;
+  /** A small picture of what it looks at: an address, also one below the archive’s, and its size in pixels. */
+  readonly image?: { readonly src: string; readonly width: number; readonly height: number };
   /** What it is called, in every language there is. */
   readonly title: Text;
   /** Other names, object numbers, and the names of who and what belongs to it: maker, holder, place, terms. */

@@ -25,7 +25,7 @@ export interface SnippetPart {
 }
 
 /** What was found, with all that is needed to show it and to open the very place. */
-export interface Hit extends Pick<SearchDocument, 'id' | 'type' | 'ref' | 'scene' | 'view' | 'years'> {
+export interface Hit extends Pick<SearchDocument, 'id' | 'type' | 'ref' | 'scene' | 'view' | 'image' | 'years'> {
   /** The title in the language of who asks, or the nearest there is. */
   readonly title: WordsIn;
   /** The words around what was found; where only a name was found, how the text begins. `null` where it has no text. */

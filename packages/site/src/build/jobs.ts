@@ -15,10 +15,12 @@ import { openPage } from '../pages/open-page.ts';
 import { overviewPages } from '../pages/overview-pages.ts';
 import { privacyPage } from '../pages/privacy-page.ts';
 import { redirectPages } from '../pages/redirect-page.ts';
+import { searchPage } from '../pages/search-page.ts';
 import { storyPages } from '../pages/story-page.ts';
 import { thingPage } from '../pages/thing-page.ts';
 import { pageTypes, type PageType } from '../records/archive-index.ts';
 import type { Job, MadeFile } from './ledger.ts';
+import { searchFiles } from '../search/search-files.ts';
 import { Scope } from './scope.ts';
 import type { Site } from './site.ts';
 
@@ -37,6 +39,7 @@ export function* allJobs(site: Site): Generator<Job> {
   yield { id: 'ways-in', scope, make: async (using) => [choosePage(using), ...notFoundPage(using), ...(await inEach(site.languages, (lang) => [...privacyPage(lang, using), ...openPage(lang, using)]))] };
   yield { id: 'home', scope, make: (using) => inEach(site.languages, (lang) => homePage(lang, using)) };
   yield { id: 'overviews', scope, make: (using) => inEach(site.languages, (lang) => overviewPages(lang, using)) };
+  yield { id: 'search', scope, make: async (using) => [...(await searchFiles(using)), ...(await inEach(site.languages, (lang) => searchPage(lang, using)))] };
   yield { id: 'feeds', scope, make: (using) => inEach(site.languages, (lang) => [atomFeed(lang, using)]) };
   yield { id: 'sitemap', scope, make: sitemap };
   for (const type of pageTypes) {

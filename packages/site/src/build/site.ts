@@ -1,6 +1,7 @@
 import { originalPath, type Archive } from '@thingsthattalk/archive';
 import { nearestLanguage, type ArchiveRecord, type ArchiveSettings, type Place, type Thing } from '@thingsthattalk/core';
 import { hashOf } from '../records/entry.ts';
+import { isSearchable } from '../search/is-searchable.ts';
 import { stampOf } from '../records/read-entries.ts';
 import { siteWordsFor, type SiteWords } from '../words/site-words.ts';
 import type { Assets } from '../assets/assets.ts';
@@ -34,6 +35,8 @@ export class Site {
   readonly hasMap: boolean;
   /** Things are dated. */
   readonly hasTimeline: boolean;
+  /** There is something to find, and not more than an index in one file is good for. */
+  readonly hasSearch: boolean;
   /** The folder the site is written to. */
   readonly out: string;
   /** Where pictures of others come from. */
@@ -54,6 +57,7 @@ export class Site {
     this.hasThreads = index.list('thing').some((ref) => index.storiesAbout(ref).length > 0 || index.mentions(ref).some(({ path }) => path.startsWith('related[')));
     this.hasMap = index.list('place').some((ref) => (index.entry(ref)?.stub as Place | undefined)?.point);
     this.hasTimeline = index.list('thing').some((ref) => (index.entry(ref)?.stub as Thing | undefined)?.production?.when);
+    this.hasSearch = isSearchable(index);
     this.pictureOrigins = pictures.foreignOrigins();
   }
 

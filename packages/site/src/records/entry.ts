@@ -33,7 +33,7 @@ const kept: Readonly<Partial<Record<RecordType, readonly string[]>>> = {
   exhibition: ['title', 'subtitle', 'summary', 'cover', 'when', 'venue', 'embargo'],
   agent: ['names', 'kind', 'summary', 'when'],
   place: ['names', 'kind', 'summary', 'within', 'point'],
-  term: ['labels', 'scheme', 'definition'],
+  term: ['labels', 'alternatives', 'scheme', 'definition'],
   withdrawal: ['subject', 'scope'],
 };
 

@@ -30,5 +30,6 @@ export const lists = `
 .plainpage { padding-block: clamp(2rem, 6vw, 5rem) 0; display: grid; gap: 2.5rem; } .plainpage .display, .lost .display { font-size: clamp(2.5rem, 1.2rem + 4.4vw, 5rem); }
 .lost { padding-block: clamp(2rem, 8vw, 7rem) 0; display: grid; gap: 4rem var(--ttt-gutter); } .lost section { display: grid; gap: 1.25rem; align-content: start; } @media (min-width: 900px) { .lost { grid-template-columns: 1fr 1fr; } }
 .choose { min-height: 100svh; display: grid; align-content: center; gap: 3rem; } .choose ul { display: grid; gap: 1.5rem; } .choose .go { gap: 1.5rem; }
+.seek { padding-top: clamp(1rem, 3vw, 2.5rem); } .seek ttt-search { display: block; min-height: 60svh; } .seek .ttt-list { margin-top: 1rem; } @media (scripting: enabled) { .seek ttt-search:not(:defined) > * { visibility: hidden; } }
 .overview { padding-top: 1rem; } .overview--timeline { max-width: 80rem; } .overview .ttt-drawn-map text { font-size: 7px; stroke-width: 2px; }
 `;

@@ -4,6 +4,7 @@ import { lively } from './lively.ts';
 import { media } from './media.ts';
 import { onPaper } from './on-paper.ts';
 import { questions } from './questions.ts';
+import { sealRules } from './seal.ts';
 import { tellings } from './tellings.ts';
 
 /**
@@ -42,16 +43,7 @@ export const reading = `
 .prose sup { line-height: 0; font-family: var(--ttt-sans); font-size: .62em; } .prose sup a { padding: .7em .35em; margin: -.7em -.15em; text-decoration: none; color: var(--ttt-accent); font-variant-numeric: lining-nums; }
 .note .prose { font: inherit; color: inherit; max-width: 44em; }
 
-/* The seal: what a thing is held to be. Mark, word, and colour last. */
-.seal { display: inline-flex; align-items: center; gap: .5em; font-weight: 600; white-space: nowrap; font-family: var(--ttt-sans); font-style: normal; }
-.seal::before { content: ""; flex: none; width: .82em; height: .82em; border-radius: 50%; border: .14em solid currentColor; box-sizing: border-box; }
-.seal[data-is="genuine"] { color: var(--ttt-good); } .seal[data-is="genuine"]::before { background: currentColor; }
-.seal[data-is="fake"] { color: var(--ttt-wrong); } .seal[data-is="fake"]::before { background: linear-gradient(45deg, transparent 41%, currentColor 41% 59%, transparent 59%); }
-.seal[data-is="disputed"] { color: var(--ttt-doubt); } .seal[data-is="disputed"]::before { background: linear-gradient(90deg, currentColor 50%, transparent 50%); }
-.seal[data-is="copy"] { color: var(--ttt-doubt); } .seal[data-is="copy"]::before { box-shadow: inset 0 0 0 .1em var(--ttt-ground), inset 0 0 0 .21em currentColor; }
-.seal[data-is="altered"] { color: var(--ttt-doubt); } .seal[data-is="altered"]::before { background: conic-gradient(currentColor 90deg, transparent 0); }
-.seal[data-is="unknown"] { color: var(--ttt-ink-soft); } .seal[data-is="unknown"]::before { border-style: dotted; }
-
+${sealRules}
 /* The signature: a dot on the very place, a line, words */
 .go { display: inline-flex; align-items: center; min-height: var(--ttt-target); gap: .75rem; text-decoration: none; font-weight: 500; }
 .go::before { content: ""; flex: none; width: 3.25rem; height: var(--ttt-thread-dot); background: radial-gradient(circle at calc(var(--ttt-thread-dot) / 2) 50%, var(--ttt-accent) calc(var(--ttt-thread-dot) / 2 - .5px), transparent calc(var(--ttt-thread-dot) / 2)), linear-gradient(var(--ttt-accent), var(--ttt-accent)) 0 50% / 100% var(--ttt-thread-width) no-repeat; transition: width .35s var(--ttt-ease); }

@@ -65,9 +65,9 @@ export class WholeEngine implements Engine {
     };
   }
 
-  /** Documents that have any of the words; all of them when none is asked for. */
+  /** Documents that have any of the words; all of them, in their order, when none is asked for. */
   #look(words: readonly string[], open: boolean, alike: boolean): Found[] {
-    if (words.length === 0) return this.#whole.documents.map((document) => ({ document, score: 1, terms: [], has: 0 }));
+    if (words.length === 0) return this.#whole.documents.map((document, number, { length }) => ({ document, score: 1 - number / length, terms: [], has: 0 }));
     const last = words.at(-1);
     const how = {
       prefix: (term: string, index: number, terms: string[]) => open && index === terms.length - 1 && term.length > 1,
@@ -117,10 +117,10 @@ function inOrder(found: readonly Found[], order: Question['order'], lang: string
 const titleOf = ({ title, ref }: SearchDocument, lang: string): Hit['title'] => pickText(title, [lang]) ?? { lang: 'und', value: ref };
 
 function hitOf({ document, score, terms }: Found, lang: string): Hit {
-  const { id, type, ref, scene, view, years, facets } = document;
+  const { id, type, ref, scene, view, image, years, facets } = document;
   const found = new Set(terms);
   return {
-    id, type, ref, ...(scene === undefined ? {} : { scene }), ...(view ? { view } : {}), ...(years ? { years } : {}),
+    id, type, ref, ...(scene === undefined ? {} : { scene }), ...(view ? { view } : {}), ...(image ? { image } : {}), ...(years ? { years } : {}),
     title: titleOf(document, lang), snippet: snippetOf(document.text, (stem) => found.has(stem) || found.has(fold(stem)), lang), status: facets.status ?? [], score,
   };
 }

@@ -1,0 +1,153 @@
+import { buildWhole, type SearchDocument } from '@thingsthattalk/search';
+import { waitUntil } from '@open-wc/testing-helpers';
+import { expect } from 'chai';
+import type { SearchElement } from './search.ts';
+import './define.ts';
+
+const nl = (value: string): { lang: string; value: string }[] => [{ lang: 'nl', value }];
+const documents: SearchDocument[] = [
+  { id: 'thing/rog', type: 'thing', ref: 'thing/rog', title: nl('Rog, geprepareerd als draak'), names: nl('Naturalis'), text: nl('Gesneden en gedroogd.'), facets: { type: ['thing'], status: ['fake'], holder: ['agent/naturalis'] }, years: [1590, 1590] },
+  { id: 'story/rog#ogen', type: 'scene', ref: 'story/rog', scene: 'ogen', title: nl('Dit zijn mijn ogen niet'), names: [], text: nl('Twee kralen van glas <script>foreign=1</script> kijken u aan.'), facets: { type: ['scene'] } },
+  { id: 'thing/kaart', type: 'thing', ref: 'thing/kaart', title: nl('Kaart'), names: [], text: nl('Een draak aan de rand.'), facets: { type: ['thing'], status: ['genuine'] }, years: [1700, 1750] },
+];
+const index = JSON.stringify({ ...buildWhole(documents, { 'agent/naturalis': nl('Naturalis') }), languages: ['nl', 'en'] });
+
+const real = window.fetch;
+let asked: string[] = [];
+/** What the archive answers: its index, or what a test says. */
+function answering(answer: () => Response): void {
+  window.fetch = (input) => { asked.push(String(input)); return Promise.resolve(answer()); };
+}
+let element: SearchElement;
+async function mount(more: Partial<SearchElement> = {}): Promise<void> {
+  element = Object.assign(document.createElement('ttt-search'), { archive: 'https://archive.example/', lang: 'nl', ...more });
+  document.body.append(element);
+  await element.updateComplete;
+}
+const all = <T extends HTMLElement>(selector: string): T[] => [...element.renderRoot.querySelectorAll<T>(selector)];
+const titles = (): string[] => all('.hit h3').map(({ textContent }) => textContent!.trim());
+async function write(text: string): Promise<void> {
+  const input = all<HTMLInputElement>('input[type=search]')[0]!;
+  input.focus();
+  input.value = text;
+  input.dispatchEvent(new Event('input'));
+  await waitUntil(() => all('.hits, .nothing').length > 0, 'an answer', { timeout: 10_000 });
+  await new Promise((resolve) => { setTimeout(resolve); });
+  await element.updateComplete;
+}
+
+beforeEach(() => { asked = []; answering(() => new Response(index)); });
+afterEach(() => { window.fetch = real; element.remove(); });
+
+describe('<ttt-search>', () => {
+  it('fetches nothing before somebody asks, and then only once', async () => {
+    await mount();
+    expect(asked).to.deep.equal([]);
+    await write('draak');
+    await write('rog');
+    expect(asked).to.deep.equal(['https://archive.example/index/search.json']);
+  });
+  it('shows what is found while one types, with the words that were found marked', async () => {
+    await mount();
+    await write('draken');
+    expect(titles()).to.deep.equal(['Rog, geprepareerd als draak', 'Kaart']);
+    expect(all('.hit mark').map(({ textContent }) => textContent)).to.deep.equal(['draak']);
+    expect(all('[role=status]')[0]!.textContent).to.contain('2 gevonden');
+  });
+  it('leads to the page of a record, and to the very scene', async () => {
+    await mount();
+    await write('kralen');
+    expect(all<HTMLAnchorElement>('.hit h3 a').map(({ href }) => href)).to.deep.equal(['https://archive.example/nl/story/rog/#scene-ogen']);
+  });
+  it('leads in a language that the archive has', async () => {
+    await mount({ lang: 'fr' });
+    await write('kralen');
+    expect(all<HTMLAnchorElement>('.hit h3 a')[0]!.href).to.equal('https://archive.example/nl/story/rog/#scene-ogen');
+    expect(all('.hit h3')[0]!.lang).to.equal('nl');
+  });
+  it('leads to a museum’s own pages where it says so, and nowhere that is no web address', async () => {
+    await mount({ template: 'https://museum.example/object?id={slug}&part={scene}' });
+    await write('rog');
+    expect(all<HTMLAnchorElement>('.hit[data-id="thing/rog"] h3 a')[0]!.href).to.equal('https://museum.example/object?id=rog&part=');
+    element.remove();
+    await mount({ template: ['java', 'script:{slug}'].join('') });
+    await write('rog');
+    expect(all('.hit a').length).to.equal(0);
+    expect(titles()).to.contain('Rog, geprepareerd als draak');
+  });
+  it('narrows down by what is chosen, says what that is, and takes it back', async () => {
+    await mount();
+    await write('draak');
+    const box = all<HTMLInputElement>('[data-facet=status] input')[0]!;
+    expect(box.closest('label')!.textContent!.replace(/\s+/g, ' ').trim()).to.match(/^(Echt|Nep) ?1$/);
+    box.click();
+    await waitUntil(() => titles().length === 1, 'one is left', { timeout: 10_000 });
+    all('.chosen button')[0]!.click();
+    await waitUntil(() => titles().length === 2, 'both are back', { timeout: 10_000 });
+    expect(all('.chosen').length).to.equal(0);
+  });
+  it('puts what was found in another order', async () => {
+    await mount();
+    await write('draak');
+    const select = all<HTMLSelectElement>('select')[0]!;
+    select.value = 'newest';
+    select.dispatchEvent(new Event('change'));
+    await waitUntil(() => titles()[0] === 'Kaart', 'the newest first', { timeout: 10_000 });
+  });
+  it('says what may have been meant, and asks that', async () => {
+    await mount();
+    await write('gepreparreerd ');
+    const meant = all('.meant button')[0]!;
+    expect(meant.textContent).to.equal('geprepareerd');
+    meant.click();
+    await element.updateComplete;
+    expect(all<HTMLInputElement>('input[type=search]')[0]!.value).to.equal('geprepareerd');
+  });
+  it('helps on where nothing is found', async () => {
+    await mount();
+    await write('xylofoon');
+    expect(all('.nothing')[0]!.textContent).to.contain('Niets gevonden voor ‘xylofoon’.');
+  });
+  it('shows what records say as words, whatever is in them', async () => {
+    await mount();
+    await write('kralen');
+    expect(all('.hit .lead')[0]!.textContent).to.contain('<script>foreign=1</script>');
+    expect(all('.hit script').length).to.equal(0);
+  });
+  it('answers a question of a hundred thousand letters, and says how much of it was looked for', async () => {
+    await mount();
+    await write('draak '.repeat(20_000));
+    expect(all('[role=status]')[0]!.textContent).to.contain('alleen het begin');
+  });
+  it('keeps what is asked in the address, where that is the page’s own', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '?q=draak&status=fake&keep=1');
+    await mount({ inAddress: true });
+    await waitUntil(() => titles().length === 1, 'the address is asked', { timeout: 10_000 });
+    expect(titles()).to.deep.equal(['Rog, geprepareerd als draak']);
+    all('.chosen button')[0]!.click();
+    expect(location.search).to.equal('?keep=1&q=draak');
+    history.replaceState(null, '', before);
+  });
+});
+
+describe('an index that cannot be had', () => {
+  for (const [what, answer, cause] of [
+    ['is not there', () => new Response('', { status: 404 }), /answered 404/], ['did not come whole', () => new Response(index.slice(0, 900)), /not all of it came/], ['is a page', () => new Response('<!doctype html><p>x'), /is no JSON/],
+    ['is of another version', () => new Response(JSON.stringify({ format: 'ttt-search-whole', version: 2 })), /build it again/], ['is something else', () => new Response('null'), /no search index/],
+  ] as const) {
+    it(`as it ${what} is said, and asked for again`, async () => {
+      answering(answer);
+      await mount();
+      const failed = new Promise<Event>((resolve) => { element.addEventListener('ttt-load-failed', resolve, { once: true }); });
+      element.search('draak');
+      expect(String(((await failed) as Event & { cause: Error }).cause.message)).to.match(cause);
+      await element.updateComplete;
+      expect(all('[role=alert]')[0]!.textContent).to.contain('kon niet worden opgehaald');
+      answering(() => new Response(index));
+      all('[role=alert] button')[0]!.click();
+      await waitUntil(() => titles().length === 2, 'what was asked is answered', { timeout: 10_000 });
+      expect(all('[role=alert]').length).to.equal(0);
+    });
+  }
+});
