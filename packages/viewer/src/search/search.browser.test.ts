@@ -119,6 +119,14 @@ describe('<ttt-search>', () => {
     await write('draak '.repeat(20_000));
     expect(all('[role=status]')[0]!.textContent).to.contain('alleen het begin');
   });
+  it('asks another archive when it is given one', async () => {
+    await mount();
+    await write('draak');
+    element.archive = 'https://other.example/sub/';
+    await waitUntil(() => asked.length === 2, 'the other archive is asked', { timeout: 10_000 });
+    expect(asked[1]).to.equal('https://other.example/sub/index/search.json');
+    await waitUntil(() => all<HTMLAnchorElement>('.hit h3 a')[0]?.href.startsWith('https://other.example/sub/nl/'), 'its hits are shown', { timeout: 10_000 });
+  });
   it('keeps what is asked in the address, where that is the page’s own', async () => {
     const before = location.href;
     history.replaceState(null, '', '?q=draak&status=fake&keep=1');

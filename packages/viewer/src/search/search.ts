@@ -71,8 +71,10 @@ export class SearchElement extends WordedElement<SearchWords> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('archive') || !this.#loaded) return;
-    this.#loaded = null;
+    if (!changed.has('archive') || !(this.#loaded ?? this.#coming)) return;
+    this.#loading.abort();
+    this.#loading = new AbortController();
+    [this.#loaded, this.#coming] = [null, null];
     void this.#load();
   }
 
@@ -81,14 +83,18 @@ export class SearchElement extends WordedElement<SearchWords> {
   /** Fetches the index, once; what was asked meanwhile is answered then. */
   #load(): Promise<void> {
     if (this.#loaded) return Promise.resolve();
-    return (this.#coming ??= this.#fetch().finally(() => { this.#coming = null; }));
+    if (this.#coming) return this.#coming;
+    const coming = this.#fetch().finally(() => { if (this.#coming === coming) this.#coming = null; });
+    return (this.#coming = coming);
   }
 
   async #fetch(): Promise<void> {
     const { signal } = this.#loading;
     this.failed = false;
     try {
-      this.#loaded = await loadSearch(this.#archive, signal);
+      const loaded = await loadSearch(this.#archive, signal);
+      if (signal.aborted) return;
+      this.#loaded = loaded;
       if (this.inAddress || this.asked !== nothingAsked) this.#ask(this.asked);
     } catch (cause) {
       if (signal.aborted) return;
@@ -110,10 +116,20 @@ export class SearchElement extends WordedElement<SearchWords> {
   readonly #choose = (name: FacetName, value: string): void => { this.#ask(toggled(this.asked, name, value)); };
   readonly #everything = (): void => { this.#ask({ ...this.asked, chosen: {} }); };
 
+  /** What is found shows while one types; who is done typing goes on to it, past all that narrows it down. */
+  readonly #submit = (event: Event): void => {
+    event.preventDefault();
+    this.#toHits();
+  };
+
+  #toHits(): void {
+    this.renderRoot.querySelector<HTMLAnchorElement>('.hit h3 a')?.focus();
+  }
+
   protected override render(): unknown {
     const { words, asked, answer } = this;
-    return html`<form class="find" part="find" role="search" @submit=${(event: Event) => { event.preventDefault(); this.search(asked.text); }}>
-      <label class="sr" for="q">${words.field}</label><input id="q" name="q" type="search" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" placeholder=${words.field} .value=${asked.text} @focus=${() => { void this.#load(); }} @input=${(event: Event) => { this.search((event.target as HTMLInputElement).value); }}><button type="submit">${words.button}</button></form>
+    return html`<form class="find" part="find" role="search" @submit=${this.#submit}>
+      <label class="sr" for="q">${words.field}</label><input id="q" name="q" type="search" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" placeholder=${words.field} .value=${asked.text} @focus=${() => { void this.#load(); }} @input=${(event: Event) => { this.search((event.target as HTMLInputElement).value); }} @keydown=${(event: KeyboardEvent) => { if (event.key === 'ArrowDown') { event.preventDefault(); this.#toHits(); } }}><button type="submit">${words.button}</button></form>
       ${this.failed ? html`<p class="nothing" role="alert">${words.failed} <button type="button" @click=${() => { void this.#load(); }}>${words.again}</button></p>` : nothing}
       ${answer ? this.#found(answer) : html`<div class="told"><p class="note" role="status">${this.inAddress && !this.failed ? words.waiting : ''}</p></div>`}`;
   }
