@@ -39,6 +39,23 @@ describe('ttt', () => {
     expect(out).toContain('1 records looked at: 1 to mend.');
   });
 
+  it('finds what is in an archive, with words to leave out, and says what may have been meant', async () => {
+    const archive = join(folder, 'mijn');
+    await ttt('new', archive);
+    const thing = (title: string, more: object = {}): string => JSON.stringify({ $type: 'net.thingsthattalk.thing', titles: [{ lang: 'nl', value: title }], ...more });
+    await writeFile(join(archive, 'thing/rog.json'), thing('Rog, geprepareerd als draak'));
+    await writeFile(join(archive, 'thing/kaart.json'), thing('Kaart met draken'));
+    await writeFile(join(archive, 'thing/schets.json'), thing('Schets van een draak', { visibility: 'draft' }));
+    const refs = async (...words: string[]): Promise<string[]> => (json((await ttt('search', '--archive', archive, '--json', ...words)).out) as { hits: { ref: string }[] }).hits.map(({ ref }) => ref);
+    expect((await refs('draak')).sort()).toEqual(['thing/kaart', 'thing/rog']);
+    expect(await refs('draak', '-rog')).toEqual(['thing/kaart']);
+    const { out, status } = await ttt('search', '--archive', archive, 'geprepareert');
+    expect(status).toBe(0);
+    expect(out).toContain('thing/rog');
+    expect(out).toContain('Did you mean geprepareerd?');
+    expect((await ttt('search', '--archive', archive, 'draak', '--size', '0')).status).toBe(2);
+  });
+
   it('exits with 1 where there is no archive, and says what to do', async () => {
     const { status, err } = await ttt('check', '--archive', join(folder, 'niets'));
     expect(status).toBe(1);

@@ -40,12 +40,14 @@ describe('words of one stem', () => {
 });
 
 describe('a compound', () => {
-  const known = new Set(['schilderij', 'lijst', 'munt', 'penning', 'stad', 'wapen', 'porselein', 'kast', 'een', 'hoorn', 'eenhoorn'].map(stemDutch));
-  it.each([['schilderijlijst', ['schilderij', 'lijst']], ['muntpenning', ['munt', stemDutch('penning')]], ['stadswapen', ['stad', stemDutch('wapen')]], ['porseleinkasten', ['porselein', 'kast']]])('%s is made of %j', (word, parts) => {
+  const known = new Set(['schilderij', 'lijst', 'munt', 'penning', 'stad', 'wapen', 'porselein', 'kast', 'een', 'hoorn', 'eenhoorn', 'oog', 'kleur', 'over', 'stuk'].map(stemDutch));
+  it.each([['schilderijlijst', ['schilderij', 'lijst']], ['muntpenning', ['munt', stemDutch('penning')]], ['stadswapen', ['stad', stemDutch('wapen')]], ['porseleinkasten', ['porselein', 'kast']], ['oogkleur', ['oog', 'kleur']]])('%s is made of %j', (word, parts) => {
     expect(compoundParts(word, (part) => known.has(part))).toEqual(parts);
   });
   it('is not seen in a short word, nor in what is made of nothing known', () => {
     expect(compoundParts('lijst', (part) => known.has(part))).toEqual([]);
     expect(compoundParts('zeemeerminnen', (part) => known.has(part))).toEqual([]);
+    expect(compoundParts('overlijst', (part) => known.has(part))).toEqual([]);
+    expect(compoundParts('eenhoorn', (part) => known.has(part))).toEqual([]);
   });
 });

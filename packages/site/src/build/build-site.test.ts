@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crc32, deflateSync } from 'node:zlib';
 import { Archive } from '@thingsthattalk/archive';
+import { createSearch, WholeEngine, type WholeIndex } from '@thingsthattalk/search';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite, type BuildReport } from '../index.ts';
 import { secretSlug } from '../records/secret-address.ts';
@@ -172,6 +173,17 @@ describe('a built site', () => {
     }
     expect(filesOf(out).some((file) => file.includes('thing/geheim'))).toBe(false);
     expect(page(`nl/story/${secretSlug('story/besloten', 'a-key-for-tests-only')}/index.html`)).toContain(`/iiif/image/thing/${secret}/c1`);
+  });
+
+  it('has an index in which all that is listed is found, with pictures by addresses that move along', async () => {
+    const index = JSON.parse(page('index/search.json')) as WholeIndex & { languages: string[] };
+    expect(index.languages).toEqual(['nl', 'en']);
+    const { hits } = await createSearch({ engine: new WholeEngine(index), lang: 'nl' }).query('slot type:story');
+    expect(hits.map(({ ref }) => ref)).toEqual(['story/het-slot']);
+    const pictures = index.documents.flatMap(({ image }) => image?.src ?? []).filter((src) => !src.startsWith('http'));
+    expect(pictures.length).toBeGreaterThan(1);
+    for (const src of pictures) expect(filesOf(out)).toContain(src);
+    expect(page('nl/search/index.html')).toContain(`<ttt-search in-address lang="nl" archive="${prefix}/">`);
   });
 
   it('leads an old name on to the new one', () => {
