@@ -1,6 +1,6 @@
 import { stemOf } from './stem.ts';
 
-/** Letters that a part of a compound has at least, and letters that may bind two of them. */
+/** Letters that the last part of a compound has at least (the first may have one less), and letters that may bind two of them. */
 const [shortest, binding] = [4, ['', 's', 'e', 'en']] as const;
 /** Words that many others begin with, without being a part of them: an eenhoorn is no een with a hoorn. */
 const beginnings: ReadonlySet<string> = new Set(['aan', 'achter', 'bij', 'binnen', 'boven', 'buiten', 'dat', 'den', 'der', 'des', 'die', 'door', 'een', 'het', 'maar', 'met', 'mis', 'naar', 'niet', 'onder', 'ook', 'over', 'tegen', 'tussen', 'uit', 'van', 'voor', 'wat'].map((word) => stemOf(word, 'nl')));
@@ -14,7 +14,7 @@ const beginnings: ReadonlySet<string> = new Set(['aan', 'achter', 'bij', 'binnen
  * compoundParts('stadsbeeld', (word) => ['stad', 'beeld'].includes(word)) //=> ['stad', 'beeld']
  */
 export function compoundParts(word: string, known: (stem: string) => boolean): string[] {
-  for (let at = shortest; at <= word.length - shortest; at++) {
+  for (let at = shortest - 1; at <= word.length - shortest; at++) {
     const last = stemOf(word.slice(at), 'nl');
     if (!known(last)) continue;
     for (const bound of binding) {
