@@ -27,7 +27,7 @@ function hitTemplate(hit: Hit, first: boolean, { words, general, languages, ...l
     <div><p class="note">${words.types[type]}${years ? html` · ${yearsIn(years, leading.lang)}` : nothing}</p>
     <h3 lang=${otherLang(title.lang)}>${address ? html`<a href=${address}>${title.value}</a>` : title.value}</h3>
     ${snippet ? html`<p class="lead" lang=${otherLang(snippet.lang)}>${snippet.parts.map(({ text, marked }) => (marked ? html`<mark>${text}</mark>` : text))}</p>` : nothing}
-    ${hit.status.length > 0 ? html`<p>${hit.status.map((value) => html`<span class="seal" data-is=${sealMarks[value] ?? 'unknown'}>${general.seal[value] ?? value}</span> `)}</p>` : nothing}</div></li>`;
+    ${hit.status.length > 0 ? html`<p class="seals">${hit.status.map((value) => html`<span class="seal" data-is=${sealMarks[value] ?? 'unknown'}>${general.seal[value] ?? value}</span>`)}</p>` : nothing}</div></li>`;
 }
 
 /** The mark that a value shows as. */
