@@ -12,6 +12,8 @@ export interface WholeIndex {
   /** What the values of facets are called, by their references. */
   readonly labels: Readonly<Record<string, Text>>;
   readonly documents: readonly SearchDocument[];
+  /** Words that so many documents have that they tell none from another, folded. */
+  readonly common: readonly string[];
   /** What MiniSearch made. */
   readonly index: object;
 }
@@ -24,7 +26,18 @@ export function buildWhole(documents: readonly SearchDocument[], labels: WholeIn
   const index = new MiniSearch<Fields>(indexOptions);
   const known = dutchWords(documents);
   index.addAll(documents.map((document, number) => fieldsOfDocument(number, document, (stem) => known.has(stem))));
-  return { format: 'ttt-search-whole', version: 1, labels, documents, index: index.toJSON() };
+  return { format: 'ttt-search-whole', version: 1, labels, documents, common: commonWords(documents), index: index.toJSON() };
+}
+
+/** From how large a part of how many documents on a word is common. */
+const [part, atLeast] = [0.2, 20] as const;
+
+function commonWords(documents: readonly SearchDocument[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { title, names, text } of documents) {
+    for (const word of new Set([...title, ...names, ...text].flatMap(({ value }) => wordsIn(value).map((found) => found.word)))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count >= atLeast && count > documents.length * part).map(([word]) => word).sort();
 }
 
 /** The stems of what the archive says in Dutch: what compounds may be made of. */

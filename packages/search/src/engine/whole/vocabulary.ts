@@ -26,11 +26,27 @@ export class Vocabulary {
     if (word.length < 4) return null;
     const far = word.length > 7 ? 2 : 1;
     let best: { word: string; away: number; count: number } | null = null;
+    const own = lettersOf(word);
     for (const [other, count] of this.#words) {
-      if (Math.abs(other.length - word.length) > far) continue;
+      // Words that share too few letters need not be compared: one change adds a letter, and takes one away.
+      if (Math.abs(other.length - word.length) > far || differing(own ^ lettersOf(other)) > 2 * far) continue;
       const away = editDistance(word, other);
       if (away <= far && (!best || away < best.away || (away === best.away && count > best.count))) best = { word: other, away, count };
     }
     return best?.word ?? null;
   }
+}
+
+/** Which letters a word has, as the bits of a number. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) % 31);
+  return letters;
+}
+
+/** How many bits of a number are set. */
+function differing(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
 }

@@ -28,6 +28,7 @@ const enough = 3;
 export class WholeEngine implements Engine {
   readonly #index: MiniSearch<Fields>;
   readonly #whole: WholeIndex;
+  readonly #common: ReadonlySet<string>;
   #vocabulary: Vocabulary | null = null;
 
   /**
@@ -36,8 +37,9 @@ export class WholeEngine implements Engine {
    */
   constructor(whole: WholeIndex) {
     const given = whole as Partial<WholeIndex> | null;
-    if (given?.format !== 'ttt-search-whole' || given.version !== 1 || !Array.isArray(given.documents) || typeof given.index !== 'object') throw new TypeError('This is no search index of this software, or one that another version of it made: build it again.');
+    if (given?.format !== 'ttt-search-whole' || given.version !== 1 || !Array.isArray(given.documents) || !Array.isArray(given.common) || typeof given.index !== 'object') throw new TypeError('This is no search index of this software, or one that another version of it made: build it again.');
     this.#whole = whole;
+    this.#common = new Set(whole.common);
     this.#index = MiniSearch.loadJS<Fields>(whole.index as Parameters<typeof MiniSearch.loadJS>[0], indexOptions);
   }
 
@@ -47,22 +49,28 @@ export class WholeEngine implements Engine {
 
   #answer(question: Question): Answer {
     const { query, chosen, order, lang, from, size } = question;
-    const { words } = query;
-    const strict = this.#filter(this.#look(words, query.open, false), question);
-    const whole = strict.filter(({ has }) => has === words.length);
-    const loose = words.length > 0 && whole.length < enough ? this.#filter(this.#look(words, query.open, true), question) : [];
-    const known = new Set(strict.map(({ document }) => document.id));
-    const all = [...strict, ...loose.filter(({ document }) => !known.has(document.id))];
+    const words = this.#telling(query.words);
+    const open = query.open && words.at(-1) === query.words.at(-1);
+    const strict = this.#filter(this.#look(words, open, false), question);
+    const whole = strict.filter(({ has }) => has === words.length).length;
+    // Where few have all the words, those that are written almost alike count too: a slip of the pen, and what it was meant for.
+    const all = words.length > 0 && whole < enough ? this.#filter(this.#look(words, open, true), question) : strict;
     const { kept, facets } = facetsOf(all, chosen, this.#whole.labels, lang);
     const sorted = inOrder(kept, order, lang);
     return {
       total: { count: kept.length, exact: true },
       hits: sorted.slice(from, from + size).map((found) => hitOf(found, lang)),
       facets,
-      loosened: words.length > 0 && whole.length === 0 && all.length > 0,
-      meant: words.length > 0 && whole.length === 0 ? this.#meant(words) : null,
+      loosened: words.length > 0 && whole === 0 && all.length > 0,
+      meant: words.length > 0 && whole === 0 ? this.#meant(query.words) : null,
       missing: [],
     };
+  }
+
+  /** The words that tell documents from each other; where all are common, all of them. */
+  #telling(words: readonly string[]): readonly string[] {
+    const telling = words.filter((word) => !this.#common.has(word));
+    return telling.length > 0 ? telling : words;
   }
 
   /** Documents that have any of the words; all of them, in their order, when none is asked for. */

@@ -1,0 +1,32 @@
+// Questions with the one document that each is after, made with a seed: as it is written, with a slip of the pen, and bent.
+import { wordsIn } from '../src/analysis/words.ts';
+import { dutchNouns, englishNouns } from './nouns.ts';
+import { pick, seeded } from './seeded.ts';
+import type { Grown } from './tate.ts';
+
+export type Kind = 'exact' | 'typo' | 'nl' | 'en';
+export interface Wanted { readonly text: string; readonly id: string }
+
+/** As many questions of each kind. */
+export function querySet(all: readonly Grown[], count = 200, seed = 11): Readonly<Record<Kind, readonly Wanted[]>> {
+  const random = seeded(seed);
+  const frequency = new Map<string, number>();
+  const wordsOf = ({ document }: Grown): string[] => [...new Set(document.title.flatMap(({ value }) => wordsIn(value).map(({ word }) => word)))];
+  for (const each of all) for (const word of wordsOf(each)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const rare = (each: Grown): string[] => wordsOf(each).filter((word) => word.length > 3).sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0)).slice(0, 3);
+  const surname = ({ artist }: Grown): string => wordsIn(artist).at(-1)?.word ?? '';
+  /** Somebody can be after one thing only when its title is not that of many. */
+  const named = all.filter((each) => rare(each).length === 3 && (frequency.get(rare(each)[0]!) ?? 0) <= 3 && surname(each).length > 3);
+  const some = (): Grown[] => Array.from({ length: count }, () => pick(named, random));
+  const slip = (word: string): string => { const at = 1 + Math.floor(random() * (word.length - 2)); return random() < 0.5 ? word.slice(0, at) + word.slice(at + 1) : word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2); };
+  const bent = (nouns: readonly (readonly [string, string])[], numbers: readonly number[]): string => [...new Set(numbers)].map((number) => nouns[number]![1]).join(' ');
+  return {
+    exact: some().map((each) => ({ text: `${rare(each).join(' ')} ${surname(each)}`, id: each.document.id })),
+    typo: some().map((each) => { const [first, ...others] = rare(each); return { text: `${slip(first!)} ${others.join(' ')} ${surname(each)} `, id: each.document.id }; }),
+    nl: some().map((each) => ({ text: `${bent(dutchNouns, each.nouns.nl)} ${surname(each)} ${rare(each)[0]}`, id: each.document.id })),
+    en: some().map((each) => ({ text: `${bent(englishNouns, each.nouns.en)} ${surname(each)} ${rare(each)[0]}`, id: each.document.id })),
+  };
+}
+
+/** The mean of one through the place at which what was wanted stands, among the first ten. */
+export const meanReciprocalRank = (places: readonly number[]): number => places.reduce((sum, place) => sum + (place >= 0 ? 1 / (place + 1) : 0), 0) / places.length;
