@@ -10,13 +10,15 @@ export interface Wanted { readonly text: string; readonly id: string }
 /** As many questions of each kind. */
 export function querySet(all: readonly Grown[], count = 200, seed = 11): Readonly<Record<Kind, readonly Wanted[]>> {
   const random = seeded(seed);
-  const frequency = new Map<string, number>();
+  const titled = new Map<string, Set<string>>();
   const wordsOf = ({ document }: Grown): string[] => [...new Set(document.title.flatMap(({ value }) => wordsIn(value).map(({ word }) => word)))];
-  for (const each of all) for (const word of wordsOf(each)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const rare = (each: Grown): string[] => wordsOf(each).filter((word) => word.length > 3).sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0)).slice(0, 3);
+  for (const each of all) for (const word of wordsOf(each)) titled.set(word, (titled.get(word) ?? new Set<string>()).add(each.document.id));
+  const often = (word: string): number => titled.get(word)?.size ?? 0;
+  const rare = (each: Grown): string[] => wordsOf(each).filter((word) => word.length > 3).sort((a, b) => often(a) - often(b)).slice(0, 3);
   const surname = ({ artist }: Grown): string => wordsIn(artist).at(-1)?.word ?? '';
-  /** Somebody can be after one thing only when its title is not that of many. */
-  const named = all.filter((each) => rare(each).length === 3 && (frequency.get(rare(each)[0]!) ?? 0) <= 3 && surname(each).length > 3);
+  /** Who writes these words is after one thing: no other has them all in its title. Tate has many works under one name. */
+  const alone = ([first, ...others]: readonly string[]): boolean => [...(titled.get(first!) ?? [])].filter((id) => others.every((word) => titled.get(word)?.has(id))).length === 1;
+  const named = all.filter((each) => rare(each).length === 3 && alone(rare(each)) && surname(each).length > 3);
   const some = (): Grown[] => Array.from({ length: count }, () => pick(named, random));
   const slip = (word: string): string => { const at = 1 + Math.floor(random() * (word.length - 2)); return random() < 0.5 ? word.slice(0, at) + word.slice(at + 1) : word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2); };
   const bent = (nouns: readonly (readonly [string, string])[], numbers: readonly number[]): string => [...new Set(numbers)].map((number) => nouns[number]![1]).join(' ');

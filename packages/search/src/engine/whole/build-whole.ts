@@ -30,7 +30,7 @@ export function buildWhole(documents: readonly SearchDocument[], labels: WholeIn
 }
 
 /** From how large a part of how many documents on a word is common. */
-const [part, atLeast] = [0.2, 20] as const;
+const [part, atLeast] = [0.5, 20] as const;
 
 function commonWords(documents: readonly SearchDocument[]): string[] {
   const counts = new Map<string, number>();

@@ -24,7 +24,7 @@ export class Vocabulary {
 
   #near(word: string): string | null {
     if (word.length < 4) return null;
-    const far = word.length > 7 ? 2 : 1;
+    const far = word.length > 5 ? 2 : 1;
     let best: { word: string; away: number; count: number } | null = null;
     const own = lettersOf(word);
     for (const [other, count] of this.#words) {

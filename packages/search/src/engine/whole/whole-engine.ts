@@ -79,7 +79,7 @@ export class WholeEngine implements Engine {
     const last = words.at(-1);
     const how = {
       prefix: (term: string, index: number, terms: string[]) => open && index === terms.length - 1 && term.length > 1,
-      fuzzy: (term: string) => (alike && term.length > 3 && !/^\p{N}+$/u.test(term) ? (term.length > 7 ? 2 : 1) : false),
+      fuzzy: (term: string) => (alike && term.length > 3 && !/^\p{N}+$/u.test(term) ? (term.length > 5 ? 2 : 1) : false),
       weights: { fuzzy: 0.3, prefix: 0.6 },
     };
     const queries: MiniQuery[] = [...languageFields.map((language) => ({ ...inLanguage(language), ...how, queries: [words.join(' ')] })), { ...asWritten, ...how, queries: [words.join(' ')] }];
