@@ -118,6 +118,38 @@ describe('a story that leads', () => {
   });
 });
 
+/** What a visitor presses to go on in each telling, on which story, and what then is so. */
+const goOn: readonly { readonly telling: string; readonly story: string; readonly control: string; readonly first?: string; readonly then: (page: Page) => Promise<unknown> }[] = [
+  { telling: 'scroll', story, control: 'ttt-story .controls button >> nth=1', then: (page) => here(page, 2) },
+  { telling: 'slides', story, control: 'ttt-story .controls button >> nth=1', then: (page) => here(page, 2) },
+  { telling: 'free', story: '/nl/story/negen-tiende-waar/', control: 'ttt-story .mark >> nth=1', then: (page) => here(page, 2) },
+  { telling: 'audio', story: '/nl/story/een-schild-zonder-oorlog/', control: '.ttt-audio .ttt-play', then: (page) => page.waitForFunction(() => [...document.querySelectorAll('audio')].some((audio) => !audio.paused && audio.currentTime > 0)) },
+  { telling: 'reading', story, control: '.ttt-contents a >> nth=1', then: (page) => page.waitForFunction(() => location.hash.startsWith('#scene-') && document.querySelector(location.hash)!.getBoundingClientRect().top < innerHeight) },
+  { telling: 'kiosk', story, first: '.ttt-attract button', control: 'role=button[name="Volgende"]', then: (page) => here(page, 2) },
+];
+
+describe.each(goOn)('a story told as $telling', ({ telling, story: path, control, first, then }) => {
+  it.each([
+    ['the keyboard', {}, async (page: Page, selector: string) => { await page.locator(selector).focus(); await page.keyboard.press('Enter'); }],
+    ['a finger, on a phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, (page: Page, selector: string) => page.locator(selector).tap()],
+    ['a pointer', {}, (page: Page, selector: string) => page.locator(selector).click()],
+  ] as const)('goes on by %s', async (_, options, press) => {
+    const page = await open(`${path}?telling=${telling}`, options);
+    await page.waitForFunction((wanted) => document.querySelector('ttt-story')?.getAttribute('telling') === wanted, telling);
+    for (const selector of first ? [first, control] : [control]) await press(page, selector);
+    await then(page);
+    await page.context().close();
+  });
+
+  it('is there whole without script', async () => {
+    const { page } = await visitor.open(`${path}?telling=${telling}`, { javaScriptEnabled: false });
+    const scenes = await page.locator('.ttt-scene').all();
+    expect(scenes.length).toBeGreaterThan(5);
+    for (const scene of scenes) expect(await scene.isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
 describe('a story in any telling', () => {
   it.each(['slides', 'reading', 'audio', 'free', 'kiosk'])('has no fault that axe can find as %s', async (telling) => {
     expect(await faultsOfPage(visitor, `${story}?telling=${telling}`, { light: [360], dark: [1440] })).toEqual([]);
