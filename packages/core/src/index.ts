@@ -19,6 +19,7 @@ export { attribute, html, SafeHtml, type HtmlValue } from './html.ts';
 
 // References, names, texts
 export { didWebOf, fromWebUrl, isRef, isSlug, lexiconAuthority, parseRef, readRef, recordTypes, suggestRef, toAtUri, toReadableRef, toWebUrl, type ElsewhereRef, type LocalRef, type NetworkRef, type RecordType, type Ref } from './ref.ts';
+export { namesOf } from './names-of.ts';
 export { makeSlug, plainLetters } from './slug.ts';
 export { makeMessages, type Catalogue, type Insertions, type Messages, type Translation } from './messages.ts';
 export { directionOf, isLanguageTag, nearestLanguage, pickText } from './text.ts';

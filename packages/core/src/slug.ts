@@ -1,5 +1,7 @@
 /** Letters that do not come apart into a plain letter and a mark. */
-const letters: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', œ: 'oe', æ: 'ae', ß: 'ss', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ŋ: 'ng', ĳ: 'ij', ſ: 's' };
+const letters: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', œ: 'oe', æ: 'ae', ß: 'ss', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ŋ: 'ng', ħ: 'h', ŧ: 't', ĸ: 'k', ĳ: 'ij', ſ: 's', ς: 'σ' };
+/** Most words: nothing is to be done. */
+const alreadyPlain = /^[a-z0-9]*$/;
 
 /**
  * Plain small Latin letters for a text: marks dropped, joined letters written out; other scripts are left as they are.
@@ -7,7 +9,8 @@ const letters: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', œ: 'oe', 
  * plainLetters('Łódź, Œuvre, ĲSSEL') //=> 'lodz, oeuvre, ijssel'
  */
 export const plainLetters = (text: string): string =>
-  text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/\P{ASCII}/gu, (letter) => letters[letter] ?? letter);
+  // Some letters come apart into capitals: they are made small after that.
+  alreadyPlain.test(text) ? text : text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').replace(/\P{ASCII}/gu, (letter) => letters[letter] ?? letter);
 
 /**
  * A slug from a title: `[a-z0-9-]`, 1 to 64 characters, no hyphen at either end, cut between words where it can be.

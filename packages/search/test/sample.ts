@@ -1,7 +1,7 @@
 // The sample archive as documents, read from its files: what the archive package does in earnest stands above this one.
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { ArchiveRecord, Claim, Collection, Text } from '@thingsthattalk/core';
+import { namesOf, type ArchiveRecord, type Claim, type Collection, type Text } from '@thingsthattalk/core';
 import { documentsOf, type SearchDocument } from '../src/index.ts';
 
 const folder = fileURLToPath(new URL('../../../fixtures/misleiden/', import.meta.url));
@@ -16,4 +16,4 @@ export const sampleDocuments: readonly SearchDocument[] = [...records].flatMap((
   collectionsOf: (each) => collections.filter(({ record: { items } }) => items.some(({ pin }) => pin.ref === each)).map((collection) => collection.ref),
 }));
 
-export const sampleLabels: Readonly<Record<string, Text>> = Object.fromEntries([...records].map(([ref, record]) => { const named = record as { names?: Text; labels?: Text; titles?: Text; title?: Text }; return [ref, named.names ?? named.labels ?? named.titles ?? named.title ?? []]; }));
+export const sampleLabels: Readonly<Record<string, Text>> = Object.fromEntries([...records].map(([ref, record]) => [ref, namesOf(record)]));

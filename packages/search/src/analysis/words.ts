@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { plainLetters } from '@thingsthattalk/core';
 
 /** A word of a text: as it is compared, and where it stands, in UTF-16 code units. */
 export interface FoundWord {
@@ -25,16 +25,16 @@ export function wordsIn(text: string): FoundWord[] {
   for (const { 0: written, index: start } of text.matchAll(pattern)) {
     if (/^s$/i.test(written) && /['’]/.test(text[start - 1] ?? '') && found.at(-1)?.end === start - 1) continue;
     if (unspaced.test(written)) found.push(...pairs(written, start));
-    else found.push({ word: fold(written.slice(0, longest * 2)).slice(0, longest), start, end: start + written.length });
+    else found.push({ word: plainLetters(written.slice(0, longest * 2)).slice(0, longest), start, end: start + written.length });
   }
   return found;
 }
 
 function pairs(run: string, start: number): FoundWord[] {
   const letters = [...run.matchAll(/\p{L}\p{M}*|\p{N}+/gu)];
-  if (letters.length < 2) return [{ word: fold(run.slice(0, longest)), start, end: start + run.length }];
+  if (letters.length < 2) return [{ word: plainLetters(run.slice(0, longest)), start, end: start + run.length }];
   return letters.slice(1).map((letter, index) => {
     const before = letters[index]!;
-    return { word: fold(before[0] + letter[0]).slice(0, longest), start: start + before.index, end: start + letter.index + letter[0].length };
+    return { word: plainLetters(before[0] + letter[0]).slice(0, longest), start: start + before.index, end: start + letter.index + letter[0].length };
   });
 }

@@ -1,4 +1,4 @@
-import { proseToText, readEdtf, standingClaims, typeOf, yearOf, type AgentOrName, type ArchiveRecord, type Claim, type PlaceOrText, type Prose, type Scene, type Story, type TermOrText, type Text, type Thing, type When } from '@thingsthattalk/core';
+import { namesOf, proseToText, readEdtf, standingClaims, typeOf, yearOf, type AgentOrName, type ArchiveRecord, type Claim, type PlaceOrText, type Prose, type Scene, type Story, type TermOrText, type Text, type Thing, type When } from '@thingsthattalk/core';
 import type { FacetName, FoundType, SearchDocument, WordsIn } from './document.ts';
 
 /** What is known around a record when its documents are made. */
@@ -50,7 +50,7 @@ function thingDocument(ref: string, thing: Thing, around: Around): SearchDocumen
     facets: facets({
       type: ['thing'], holder: refsOf(thing.holder?.agent), maker: makers, collection: around.collectionsOf(ref), place: refsOf(thing.production?.place?.place), period: periods(thing.production?.when), material: (thing.materials ?? []).flatMap(({ term }) => term ?? []),
       // Only of what it is held to be: what it is made of, or who made it, is another question.
-      status: standingClaims(claims.filter(({ record }) => record.aspect === 'authenticity').map((claim) => claim)).map(({ record }) => record.value),
+      status: standingClaims(claims.filter(({ record }) => record.aspect === 'authenticity')).map(({ record }) => record.value),
       language: languagesIn(thing.titles), rights: rightsOf(thing.rights), image: hasImage(thing) ? ['yes'] : [],
     }),
     ...years(thing.production?.when),
@@ -101,11 +101,6 @@ const languagesIn = (...all: (Text | Prose | undefined)[]): string[] => [...new 
 const texts = (text: Text | undefined): WordsIn[] => (text ?? []).filter(({ value }) => value.trim() !== '').map(({ lang, value }) => ({ lang, value }));
 const prose = (text: Prose | undefined, { find }: Around): WordsIn[] => texts((text ?? []).map(({ lang, value }) => ({ lang, value: proseToText(value, (ref) => nameIn(namesOf(find(ref)), lang)) })));
 const nameIn = (names: Text, lang: string): string | null => (names.find((each) => each.lang === lang) ?? names[0])?.value ?? null;
-
-function namesOf(record: ArchiveRecord | null): Text {
-  const named = record as { names?: Text; labels?: Text; titles?: Text; title?: Text } | null;
-  return named?.names ?? named?.labels ?? named?.titles ?? named?.title ?? [];
-}
 
 const agents = (all: readonly (AgentOrName | undefined)[] | undefined, { find }: Around): WordsIn[] => (all ?? []).flatMap((each) => (each ? [...texts(each.name), ...(each.agent ? texts(namesOf(find(each.agent))) : [])] : []));
 const places = (all: readonly (PlaceOrText | undefined)[], { find }: Around): WordsIn[] => all.flatMap((each) => (each ? [...texts(each.text), ...(each.place ? texts(namesOf(find(each.place))) : [])] : []));

@@ -1,4 +1,4 @@
-import { fold } from '../analysis/fold.ts';
+import { plainLetters } from '@thingsthattalk/core';
 import { wordsIn } from '../analysis/words.ts';
 
 /** The words that may stand before a colon: facets, and what a thing is called. */
@@ -45,7 +45,7 @@ export function parseQuery(text: string): Query {
   for (const { 1: minus, 2: name, 3: phrase, 4: bare } of looked.matchAll(part)) {
     open = false;
     const value = phrase ?? bare ?? '';
-    const field = name ? fold(name) : '';
+    const field = name ? plainLetters(name) : '';
     const range = field === 'year' && !minus ? readYears(value) : null;
     if (range) { years = range; continue; }
     const known = isFieldWord(field) && !minus ? field : null;

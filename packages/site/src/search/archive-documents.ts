@@ -1,4 +1,4 @@
-import type { ArchiveRecord, Claim, RecordType, Story, StoryPart, Text, View } from '@thingsthattalk/core';
+import { namesOf, type ArchiveRecord, type Claim, type RecordType, type Story, type StoryPart, type Text, type View } from '@thingsthattalk/core';
 import { documentsOf, type Around, type SearchDocument } from '@thingsthattalk/search';
 import { pageTypes, type Mention } from '../records/archive-index.ts';
 
@@ -57,8 +57,3 @@ async function partsByStory(records: ListedRecords): Promise<Map<string, StoryPa
 }
 
 const withParts = (story: Story, parts: readonly StoryPart[]): Story => (parts.length > 0 ? { ...story, scenes: [...story.scenes, ...parts.flatMap(({ scenes }) => scenes)] } : story);
-
-function namesOf(record: ArchiveRecord | null): Text {
-  const named = record as { names?: Text; labels?: Text; titles?: Text; title?: Text } | null;
-  return named?.names ?? named?.labels ?? named?.titles ?? named?.title ?? [];
-}

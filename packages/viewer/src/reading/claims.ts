@@ -3,13 +3,11 @@ import { agentName } from './agents.ts';
 import { otherLanguage, pictureOf, say, titleOf, type ReadingContext, type Referenced } from './context.ts';
 import { crop } from './crop.ts';
 import { proseOf } from './prose.ts';
+import { sealMark } from './seal-mark.ts';
 import { lookAttributes } from './look-attributes.ts';
 
-/** The mark a value shows as: nine words, six marks. */
-const marks: Readonly<Record<string, string>> = { genuine: 'genuine', fake: 'fake', forgery: 'fake', copy: 'copy', replica: 'copy', altered: 'altered', pastiche: 'altered', disputed: 'disputed', unknown: 'unknown' };
-
 /** A claim's value as a seal: mark, word and colour, in that order of trust. */
-export const seal = (value: string, { words }: Pick<ReadingContext, 'words'>): SafeHtml => html`<span class="seal"${attribute('data-is', marks[value] ?? 'unknown')}>${words.seal[value] ?? value}</span>`;
+export const seal = (value: string, { words }: Pick<ReadingContext, 'words'>): SafeHtml => html`<span class="seal"${attribute('data-is', sealMark(value))}>${words.seal[value] ?? value}</span>`;
 
 /** As what it is held to be: “as a dragon”. */
 const asWhat = ({ as, asTerm }: Claim, context: ReadingContext): string => say(as, context) || (asTerm ? titleOf(asTerm, context.find(asTerm), context) : '');

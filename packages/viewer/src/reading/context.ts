@@ -1,6 +1,6 @@
 import type { ArchiveRecord, SafeHtml, Source, Text, View } from '@thingsthattalk/core';
 import type { DrawnPlace } from '../drawing/map-drawing.ts';
-import { pickText } from '@thingsthattalk/core';
+import { namesOf, pickText } from '@thingsthattalk/core';
 import type { PixelSize } from '@thingsthattalk/iiif';
 import type { Words } from '../words/words.ts';
 
@@ -94,8 +94,7 @@ export function otherLanguage(texts: Text | undefined, { lang, languages }: Pick
 
 /** What a record is called: its title, names or labels; its number or its reference when it has none. */
 export function titleOf(ref: string, record: ArchiveRecord | null, context: Pick<ReadingContext, 'lang' | 'languages'>): string {
-  const named = record as { title?: Text; titles?: Text; names?: Text; labels?: Text; objectNumber?: string } | null;
-  return say(named?.title ?? named?.titles ?? named?.names ?? named?.labels, context) || named?.objectNumber || ref;
+  return say(namesOf(record), context) || (record as { objectNumber?: string } | null)?.objectNumber || ref;
 }
 
 /** The key of the picture a view looks at, or `null` when there is none. */

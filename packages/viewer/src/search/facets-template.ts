@@ -2,7 +2,7 @@ import { describeRights, formatEdtf, readEdtf } from '@thingsthattalk/core';
 import { facetNames, type Answer, type FacetCount, type FacetName } from '@thingsthattalk/search';
 import { html, nothing } from 'lit';
 import type { Words } from '../words/words.ts';
-import { sealMarks } from './hits-template.ts';
+import { sealMark } from '../reading/seal-mark.ts';
 import type { SearchWords } from './search-words.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -43,7 +43,7 @@ export function facetsTemplate(facets: Answer['facets'], { chosen }: SearchState
     const values = facets[name] ?? [];
     return values.length > 1 || chosen[name] ? [{ name, values: withChosen(values, chosen[name]) }] : [];
   });
-  const box = (name: FacetName, each: FacetCount): unknown => html`<label><input type="checkbox" .checked=${chosen[name]?.includes(each.value) ?? false} @change=${() => { choose(name, each.value); }}><span class=${name === 'status' ? 'seal' : ''} data-is=${name === 'status' ? (sealMarks[each.value] ?? 'unknown') : nothing}>${nameOf(name, each, naming)}</span><i class="num">${each.count}</i></label>`;
+  const box = (name: FacetName, each: FacetCount): unknown => html`<label><input type="checkbox" .checked=${chosen[name]?.includes(each.value) ?? false} @change=${() => { choose(name, each.value); }}><span class=${name === 'status' ? 'seal' : ''} data-is=${name === 'status' ? sealMark(each.value) : nothing}>${nameOf(name, each, naming)}</span><i class="num">${each.count}</i></label>`;
   return shown.map(({ name, values }) => html`<fieldset data-facet=${name}><legend>${words.facets[name]}</legend>${values.slice(0, open).map((each) => box(name, each))}${values.length > open ? html`<details><summary>${words.showMore}</summary>${values.slice(open).map((each) => box(name, each))}</details>` : nothing}</fieldset>`);
 }
 

@@ -2,6 +2,7 @@ import { formatEdtf, nearestLanguage, readEdtf } from '@thingsthattalk/core';
 import type { Hit } from '@thingsthattalk/search';
 import { html, nothing } from 'lit';
 import type { Words } from '../words/words.ts';
+import { sealMark } from '../reading/seal-mark.ts';
 import { hitAddress, type Leading } from './hit-address.ts';
 import type { SearchWords } from './search-words.ts';
 
@@ -27,11 +28,8 @@ function hitTemplate(hit: Hit, first: boolean, { words, general, languages, ...l
     <div><p class="note">${words.types[type]}${years ? html` · ${yearsIn(years, leading.lang)}` : nothing}</p>
     <h3 lang=${otherLang(title.lang)}>${address ? html`<a href=${address}>${title.value}</a>` : title.value}</h3>
     ${snippet ? html`<p class="lead" lang=${otherLang(snippet.lang)}>${snippet.parts.map(({ text, marked }) => (marked ? html`<mark>${text}</mark>` : text))}</p>` : nothing}
-    ${hit.status.length > 0 ? html`<p class="seals">${hit.status.map((value) => html`<span class="seal" data-is=${sealMarks[value] ?? 'unknown'}>${general.seal[value] ?? value}</span>`)}</p>` : nothing}</div></li>`;
+    ${hit.status.length > 0 ? html`<p class="seals">${hit.status.map((value) => html`<span class="seal" data-is=${sealMark(value)}>${general.seal[value] ?? value}</span>`)}</p>` : nothing}</div></li>`;
 }
-
-/** The mark that a value shows as. */
-export const sealMarks: Readonly<Record<string, string>> = { genuine: 'genuine', fake: 'fake', forgery: 'fake', copy: 'copy', replica: 'copy', altered: 'altered', pastiche: 'altered', disputed: 'disputed', unknown: 'unknown' };
 
 /** Years as they are said: of one year, or from one to another; what has no end is not said. */
 function yearsIn([first, last]: readonly [number, number], lang: string): string {

@@ -1,9 +1,8 @@
 import type { Options, SearchOptions } from 'minisearch';
-import { languageFields, stemOf, type LanguageField } from '../../analysis/stem.ts';
+import { fieldOfLanguage, languageFields, stemOf, type LanguageField } from '../../analysis/stem.ts';
 import { compoundParts } from '../../analysis/compounds.ts';
 import { wordsIn } from '../../analysis/words.ts';
 import type { SearchDocument, WordsIn } from '../../documents/document.ts';
-import { fieldOfLanguage } from '../../analysis/stem.ts';
 
 /** What a document says is kept by what it is for, and by language: `title.nl`. */
 const parts = ['title', 'names', 'text'] as const;

@@ -1,6 +1,5 @@
 import { pickText } from '@thingsthattalk/core';
 import MiniSearch, { type Query as MiniQuery, type SearchResult } from 'minisearch';
-import { fold } from '../../analysis/fold.ts';
 import { languageFields, stemOf } from '../../analysis/stem.ts';
 import type { SearchDocument } from '../../documents/document.ts';
 import { snippetOf } from '../../snippet.ts';
@@ -76,7 +75,6 @@ export class WholeEngine implements Engine {
   /** Documents that have any of the words; all of them, in their order, when none is asked for. */
   #look(words: readonly string[], open: boolean, alike: boolean): Found[] {
     if (words.length === 0) return this.#whole.documents.map((document, number, { length }) => ({ document, score: 1 - number / length, terms: [], has: 0 }));
-    const last = words.at(-1);
     const how = {
       prefix: (term: string, index: number, terms: string[]) => open && index === terms.length - 1 && term.length > 1,
       fuzzy: (term: string) => (alike && term.length > 3 && !/^\p{N}+$/u.test(term) ? (term.length > 5 ? 2 : 1) : false),
@@ -84,10 +82,9 @@ export class WholeEngine implements Engine {
     };
     const queries: MiniQuery[] = [...languageFields.map((language) => ({ ...inLanguage(language), ...how, queries: [words.join(' ')] })), { ...asWritten, ...how, queries: [words.join(' ')] }];
     const stems = words.map((word) => new Set([word, ...languageFields.map((language) => stemOf(word, language))]));
-    // What is still being typed is looked for by the beginning of its stem too, which may be shorter than what was typed.
     return this.#index.search({ combineWith: 'OR', queries }).map((result: SearchResult): Found => {
       const has = stems.filter((each) => result.queryTerms.some((term) => each.has(term))).length;
-      return { document: this.#whole.documents[result.id as number]!, score: result.score * (has / words.length) ** 2, terms: last === undefined ? [] : result.terms, has };
+      return { document: this.#whole.documents[result.id as number]!, score: result.score * (has / words.length) ** 2, terms: result.terms, has };
     });
   }
 
@@ -129,6 +126,6 @@ function hitOf({ document, score, terms }: Found, lang: string): Hit {
   const found = new Set(terms);
   return {
     id, type, ref, ...(scene === undefined ? {} : { scene }), ...(view ? { view } : {}), ...(image ? { image } : {}), ...(years ? { years } : {}),
-    title: titleOf(document, lang), snippet: snippetOf(document.text, (stem) => found.has(stem) || found.has(fold(stem)), lang), status: facets.status ?? [], score,
+    title: titleOf(document, lang), snippet: snippetOf(document.text, (stem) => found.has(stem), lang), status: facets.status ?? [], score,
   };
 }
