@@ -111,11 +111,10 @@ describe('a visitor', () => {
     await page.context().close();
   });
 
-  it('opens the very scene that an address names', async () => {
-    const { page } = await visitor.open('/nl/story/ik-was-een-rog/');
-    const id = await page.$$eval('.ttt-scene', (scenes) => scenes[4]!.id);
-    await page.goto(`${visitor.site.url}/nl/story/ik-was-een-rog/#${id}`);
-    await page.waitForFunction((wanted) => document.querySelector('.ttt-scene[data-here]')?.id === wanted, id);
+  it.each([360, 820, 1440])('opens the very scene that an address names, in a window of %i pixels', async (width) => {
+    const { page } = await visitor.open('/nl/story/ik-was-een-rog/#scene-ogen', { viewport: { width, height: 1000 } });
+    await page.waitForFunction(() => document.querySelector('.ttt-scene[data-here]')?.id === 'scene-ogen');
+    await page.waitForFunction(() => { const { top, bottom } = document.querySelector('#scene-ogen')!.getBoundingClientRect(); return top < innerHeight && bottom > 0; });
     await page.context().close();
   });
 

@@ -30,8 +30,8 @@ export function thingFacts(thing: Thing, context: ReadingContext): SafeHtml {
 
 /** What may be done with the pictures of a thing, and the lines that some of them ask for of their own. */
 function pictureRights(thing: Thing, context: ReadingContext): SafeHtml {
-  const common = creditLines([{ rights: thing.rights }], context).map(String);
-  const own = creditLines(ownImages(thing), context).filter((line) => !common.includes(String(line)));
+  // What holds for all of them is said once.
+  const own = creditLines(ownImages(thing).map(({ credit, rights }) => ({ credit, rights: rights?.statement === thing.rights?.statement && !rights?.holder ? undefined : rights })), context);
   return html`${(thing.rights || own.length === 0) && rightsLine(thing.rights, context)}${own.map((line) => html`<span class="note">${line}</span>`)}`;
 }
 
