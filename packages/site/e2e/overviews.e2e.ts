@@ -56,4 +56,10 @@ describe('an overview on a page of somebody else', () => {
     await page.context().close();
     await new Promise((resolve) => { host.close(resolve); host.closeAllConnections(); });
   });
+
+  it.each(['threads', 'map', 'timeline'])('fits a phone without script (%s)', async (overview) => {
+    const { page } = await visitor.open(`/nl/${overview}/`, { javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    await page.context().close();
+  });
 });
