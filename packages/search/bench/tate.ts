@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { wordsIn } from '../src/analysis/words.ts';
 import type { SearchDocument } from '../src/index.ts';
 import { dutchNouns, englishNouns } from './nouns.ts';
 import { pick, seeded } from './seeded.ts';
@@ -37,12 +38,18 @@ export function tateDocuments(count: number, seed = 7): Grown[] {
       document: {
         id, type: 'thing', ref: id, title: [{ lang: 'en', value: row.title || 'Untitled' }], names: [...names, { lang: 'und', value: row.acno }],
         text: [{ lang: 'en', value: `${row.creditLine ?? ''}. ${grown('en', nouns.en.map((each) => englishNouns[each]![0]), random)}` }, { lang: 'nl', value: grown('nl', nouns.nl.map((each) => dutchNouns[each]![0]), random) }],
-        facets: { type: ['thing'] },
+        facets: {
+          type: ['thing'], rights: ['http://creativecommons.org/publicdomain/zero/1.0/'], language: ['en', 'nl'],
+          ...(artist ? { maker: [`agent/${slug(artist)}`] } : {}), ...(row.medium ? { material: [`term/${slug(row.medium)}`] } : {}),
+          ...(row.acquisitionYear ? { period: [String(Math.floor(row.acquisitionYear / 100) * 100)] } : {}), ...(index % 5 === 0 ? {} : { image: ['yes'] }),
+        },
         ...(row.acquisitionYear ? { years: [row.acquisitionYear, row.acquisitionYear] as const } : {}),
       },
     };
   });
 }
+
+const slug = (text: string): string => wordsIn(text).map(({ word }) => word).join('-').slice(0, 64);
 
 function grown(lang: 'nl' | 'en', nouns: readonly string[], random: () => number): string {
   const words = Array.from({ length: 130 }, () => pick(fillers[lang], random));

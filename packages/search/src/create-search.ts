@@ -1,26 +1,13 @@
-import type { FacetName, SearchDocument } from './documents/document.ts';
+import type { SearchDocument } from './documents/document.ts';
+import type { Answer, Engine } from './engine/engine.ts';
+import { questionOf, type AskOptions } from './engine/question.ts';
 import { buildWhole, type WholeIndex } from './engine/whole/build-whole.ts';
 import { WholeEngine } from './engine/whole/whole-engine.ts';
-import type { Answer, Engine, Order } from './engine/engine.ts';
-import { parseQuery } from './query/parse-query.ts';
-
-/** How a question is asked, beside its words. */
-export interface AskOptions {
-  /** Values that were chosen, by facet: `{ status: ['fake'] }`. */
-  readonly chosen?: Readonly<Partial<Record<FacetName, readonly string[]>>>;
-  /** By default what fits best comes first. */
-  readonly order?: Order;
-  /** How many hits to leave out; 0 or more, 0 by default. */
-  readonly from?: number;
-  /** How many hits to give: 0 to 100, 10 by default. */
-  readonly size?: number;
-  readonly signal?: AbortSignal;
-}
 
 /** A search that can be asked, the same in a page and in Node. */
 export interface Search {
   /** Asks. Whatever is written is a question; one without words finds everything. */
-  query(text: string, options?: AskOptions): Promise<Answer>;
+  query(text: string, options?: AskOptions & { readonly signal?: AbortSignal }): Promise<Answer>;
 }
 
 /** What is searched: an engine that was opened, or documents that are at hand. */
@@ -36,9 +23,5 @@ export type Searched = { readonly engine: Engine } | { readonly documents: reado
  */
 export function createSearch(searched: Searched & { readonly lang: string }): Search {
   const engine = 'engine' in searched ? searched.engine : new WholeEngine(buildWhole(searched.documents, searched.labels));
-  return {
-    query: (text, { chosen = {}, order = 'relevance', from = 0, size = 10, signal } = {}) => engine.ask({ query: parseQuery(text), chosen, order, lang: searched.lang, from: whole(from, 1e9, 0), size: whole(size, 100, 10) }, signal),
-  };
+  return { query: (text, { signal, ...options } = {}) => engine.ask(questionOf(text, searched.lang, options), signal) };
 }
-
-const whole = (value: number, most: number, otherwise: number): number => (Number.isFinite(value) ? Math.min(most, Math.max(0, Math.trunc(value))) : otherwise);

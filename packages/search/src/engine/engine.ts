@@ -16,6 +16,8 @@ export interface Question {
   /** How many hits to leave out, and how many to give. */
   readonly from: number;
   readonly size: number;
+  /** Whether it is counted how many hits each value of a facet has: hits can be shown before that is known. */
+  readonly counting: boolean;
 }
 
 /** A piece of a snippet; marked where it is what was looked for. */
@@ -42,6 +44,8 @@ export interface FacetCount {
   /** What it is called in the language of who asks; absent for words of our own (`fake`, `thing`). */
   readonly label?: string;
   readonly count: number;
+  /** There are more than `count`: only so many of the best hits were counted. */
+  readonly more?: true;
 }
 
 /** A page of hits. */
@@ -49,7 +53,7 @@ export interface Answer {
   /** How many there are; at least so many where `exact` is false. */
   readonly total: { readonly count: number; readonly exact: boolean };
   readonly hits: readonly Hit[];
-  /** For each facet the values among the hits, the commonest first: as they would be if nothing of that facet was chosen. */
+  /** Empty when nothing was to be counted. For each facet the values among the hits, the commonest first: as they would be if nothing of that facet was chosen. */
   readonly facets: Readonly<Partial<Record<FacetName, readonly FacetCount[]>>>;
   /** Nothing has all the words as they were written: these were found in their place, or one of them was left out. */
   readonly loosened: boolean;

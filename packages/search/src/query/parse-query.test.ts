@@ -13,6 +13,10 @@ describe('a question', () => {
   it('is still being typed while its last word may go on', () => {
     expect(['schild', 'schild ', '"schild"', 'maker:remb', 'rog -go', 'rog.'].map((text) => parseQuery(text).open)).toEqual([true, false, false, false, false, false]);
   });
+  it('knows its fields by the names they have in other languages', () => {
+    expect(parseQuery('jaar:1600..1700 Maker:rembrandt bezitter:lakenhal année:1600').fields.map(({ field }) => field)).toEqual(['maker', 'holder']);
+    expect(parseQuery('jaar:1600..1700').years).toEqual({ first: 1600, last: 1700 });
+  });
   it('keeps words with a colon that name no field', () => expect(parseQuery('12:30 vraag:antwoord').words).toEqual(['12', '30', 'vraag', 'antwoord']));
   it('has each word once', () => expect(parseQuery('echt echt ECHT').words).toEqual(['echt']));
   it.each([['nothing', ''], ['signs', '?! "" - -- : … "'], ['pictures', '🦄🧜‍♀️'], ['what cannot be seen', '\u0000\u200f\u202e\uffff']])('of %s asks for nothing', (_, text) => {

@@ -5,6 +5,13 @@ import { wordsIn } from '../analysis/words.ts';
 export const fieldWords = ['type', 'status', 'holder', 'maker', 'collection', 'place', 'period', 'material', 'language', 'rights', 'image', 'title'] as const;
 export type FieldWord = (typeof fieldWords)[number];
 
+/** What fields are called in the languages that people ask in, folded; beside their own names. */
+const namesOfFields: Readonly<Record<FieldWord | 'year', readonly string[]>> = {
+  type: ['soort', 'art', 'genre'], status: ['oordeel', 'urteil', 'statut'], holder: ['bezitter', 'museum', 'besitzer', 'musee'], maker: ['gemaakt', 'kunstenaar', 'hersteller', 'auteur', 'artist'], collection: ['verzameling', 'sammlung'], place: ['plek', 'plaats', 'ort', 'lieu'],
+  period: ['periode', 'eeuw', 'century', 'siecle'], material: ['materiaal', 'materiau'], language: ['taal', 'sprache', 'langue'], rights: ['rechten', 'licentie', 'rechte', 'droits', 'licence'], image: ['beeld', 'bild'], title: ['titel', 'titre'], year: ['jaar', 'jahr', 'annee'],
+};
+const fieldByName = new Map<string, FieldWord | 'year'>(Object.entries(namesOfFields).flatMap(([field, names]) => [field, ...names].map((name) => [name, field as FieldWord | 'year'] as const)));
+
 /** What somebody asks for, taken apart. All words are folded, none is brought to its stem. */
 export interface Query {
   /** Words that are looked for, each once, in their order; the words of phrases among them. */
@@ -45,10 +52,10 @@ export function parseQuery(text: string): Query {
   for (const { 1: minus, 2: name, 3: phrase, 4: bare } of looked.matchAll(part)) {
     open = false;
     const value = phrase ?? bare ?? '';
-    const field = name ? plainLetters(name) : '';
+    const field = name ? fieldByName.get(plainLetters(name)) : undefined;
     const range = field === 'year' && !minus ? readYears(value) : null;
     if (range) { years = range; continue; }
-    const known = isFieldWord(field) && !minus ? field : null;
+    const known = field && field !== 'year' && !minus ? field : null;
     const found = wordsIn(known || !name ? value : `${name} ${value}`).map(({ word }) => word);
     if (found.length === 0) continue;
     if (known) { fields.push({ field: known, words: found, value }); continue; }
@@ -60,8 +67,6 @@ export function parseQuery(text: string): Query {
   const each = [...new Set(words)];
   return { words: each.slice(0, mostWords), open: open && /[\p{L}\p{N}\p{M}]$/u.test(looked), phrases, without, fields, years, cut: text.length > mostLetters || each.length > mostWords };
 }
-
-const isFieldWord = (word: string): word is FieldWord => (fieldWords as readonly string[]).includes(word);
 
 function readYears(value: string): Query['years'] {
   const { 1: first, 2: dots, 3: last } = yearRange.exec(value) ?? [];

@@ -1,13 +1,12 @@
-import { pickText } from '@thingsthattalk/core';
 import MiniSearch, { type Query as MiniQuery, type SearchResult } from 'minisearch';
 import { languageFields, stemOf } from '../../analysis/stem.ts';
 import type { SearchDocument } from '../../documents/document.ts';
-import { snippetOf } from '../../snippet.ts';
-import type { Answer, Engine, Hit, Question } from '../engine.ts';
+import type { Answer, Engine, Question } from '../engine.ts';
+import { facetsOf } from '../facets.ts';
+import { hitOf, titleOf } from '../hit-of.ts';
+import { says, saysInField, stemsOfPieces } from '../says.ts';
 import type { WholeIndex } from './build-whole.ts';
-import { facetsOf } from './facets.ts';
 import { asWritten, indexOptions, inLanguage, type Fields } from './index-options.ts';
-import { says, saysInField, stemsOfPieces } from './says.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A document that was found, before it is put in order and cut to a page. */
@@ -19,9 +18,6 @@ interface Found {
   /** How many of the words that were asked for it has. */
   readonly has: number;
 }
-
-/** As many hits with all words as make it needless to look for words that are written almost alike. */
-const enough = 3;
 
 /** An index in one file, asked where it is: in the page, a worker, or Node. */
 export class WholeEngine implements Engine {
@@ -52,14 +48,14 @@ export class WholeEngine implements Engine {
     const open = query.open && words.at(-1) === query.words.at(-1);
     const strict = this.#filter(this.#look(words, open, false), question);
     const whole = strict.filter(({ has }) => has === words.length).length;
-    // Where few have all the words, those that are written almost alike count too: a slip of the pen, and what it was meant for.
-    const all = words.length > 0 && whole < enough ? this.#filter(this.#look(words, open, true), question) : strict;
+    // Where none has all the words, those that are written almost alike count too: a slip of the pen, and what it was meant for.
+    const all = words.length > 0 && whole === 0 ? this.#filter(this.#look(words, open, true), question) : strict;
     const { kept, facets } = facetsOf(all, chosen, this.#whole.labels, lang);
     const sorted = inOrder(kept, order, lang);
     return {
       total: { count: kept.length, exact: true },
-      hits: sorted.slice(from, from + size).map((found) => hitOf(found, lang)),
-      facets,
+      hits: sorted.slice(from, from + size).map(({ document, score, terms }) => { const found = new Set(terms); return hitOf(document, score, (term) => found.has(term), lang); }),
+      facets: question.counting ? facets : {},
       loosened: words.length > 0 && whole === 0 && all.length > 0,
       meant: words.length > 0 && whole === 0 ? this.#meant(query.words) : null,
       missing: [],
@@ -117,15 +113,4 @@ function inOrder(found: readonly Found[], order: Question['order'], lang: string
   // What has no date comes last, whichever way one looks.
   const year = ({ document: { years } }: Found): number => (years ? (order === 'oldest' ? years[0] : -years[1]) : Infinity);
   return [...found].sort((a, b) => (year(a) === year(b) ? byScore(a, b) : year(a) - year(b)));
-}
-
-const titleOf = ({ title, ref }: SearchDocument, lang: string): Hit['title'] => pickText(title, [lang]) ?? { lang: 'und', value: ref };
-
-function hitOf({ document, score, terms }: Found, lang: string): Hit {
-  const { id, type, ref, scene, view, image, years, facets } = document;
-  const found = new Set(terms);
-  return {
-    id, type, ref, ...(scene === undefined ? {} : { scene }), ...(view ? { view } : {}), ...(image ? { image } : {}), ...(years ? { years } : {}),
-    title: titleOf(document, lang), snippet: snippetOf(document.text, (stem) => found.has(stem), lang), status: facets.status ?? [], score,
-  };
 }

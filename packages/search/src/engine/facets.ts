@@ -1,13 +1,13 @@
 import { pickText } from '@thingsthattalk/core';
-import { facetNames, type FacetName, type SearchDocument } from '../../documents/document.ts';
-import type { Answer, FacetCount, Question } from '../engine.ts';
-import type { WholeIndex } from './build-whole.ts';
+import { facetNames, type FacetName, type SearchDocument } from '../documents/document.ts';
+import type { Answer, FacetCount, Question } from './engine.ts';
+import type { WholeIndex } from './whole/build-whole.ts';
 
 /** As many values of a facet as are given. */
 const most = 200;
 
 /** What is left when values are chosen, and how often each value comes: in a facet, as if nothing of it was chosen. */
-export function facetsOf<F extends { readonly document: SearchDocument }>(found: readonly F[], chosen: Question['chosen'], labels: WholeIndex['labels'], lang: string): { kept: F[]; facets: Answer['facets'] } {
+export function facetsOf<F extends { readonly document: Pick<SearchDocument, 'facets'> }>(found: readonly F[], chosen: Question['chosen'], labels: WholeIndex['labels'], lang: string): { kept: F[]; facets: Answer['facets'] } {
   const wanted = facetNames.flatMap((name) => (chosen[name]?.length ? [{ name, values: new Set(chosen[name]) }] : []));
   const counts = new Map<FacetName, Map<string, number>>();
   const kept = found.filter(({ document: { facets } }) => {

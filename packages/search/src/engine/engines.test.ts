@@ -1,19 +1,29 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { sampleDocuments, sampleLabels } from '../../../test/sample.ts';
-import { createSearch, type Search } from '../../create-search.ts';
-import type { SearchDocument } from '../../documents/document.ts';
-import { buildWhole, type WholeIndex } from './build-whole.ts';
-import { WholeEngine } from './whole-engine.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sampleDocuments, sampleLabels } from '../../test/sample.ts';
+import { shardsInMemory } from '../../test/shards.ts';
+import { createSearch, type Search } from '../create-search.ts';
+import type { SearchDocument } from '../documents/document.ts';
+import type { Engine } from './engine.ts';
+import { buildWhole, type WholeIndex } from './whole/build-whole.ts';
+import { WholeEngine } from './whole/whole-engine.ts';
 
 const whole = JSON.parse(JSON.stringify(buildWhole(sampleDocuments, sampleLabels))) as WholeIndex;
-const engine = new WholeEngine(whole);
-const dutch = createSearch({ engine, lang: 'nl' });
-const english = createSearch({ engine, lang: 'en' });
+const engines: readonly (readonly [name: string, open: (documents: readonly SearchDocument[], labels?: WholeIndex['labels']) => Promise<Engine>])[] = [
+  ['in one file', (documents, labels) => Promise.resolve(new WholeEngine(JSON.parse(JSON.stringify(buildWhole(documents, labels))) as WholeIndex))],
+  ['in pieces', async (documents, labels) => (await shardsInMemory(documents, labels)).engine()],
+];
 const ids = async (search: Search, text: string, size = 10): Promise<string[]> => (await search.query(text, { size })).hits.map(({ id }) => id);
 const marked = async (search: Search, text: string): Promise<string[]> => (await search.query(text)).hits[0]!.snippet!.parts.filter((part) => part.marked).map((part) => part.text);
 
-describe('the sample archive, asked', () => {
+describe.each(engines)('the sample archive, asked %s', (_, open) => {
+  let dutch: Search;
+  let english: Search;
+  beforeAll(async () => {
+    const engine = await open(sampleDocuments, sampleLabels);
+    [dutch, english] = [createSearch({ engine, lang: 'nl' }), createSearch({ engine, lang: 'en' })];
+  });
+
   it('finds things, stories, scenes, claims, places, people and words', async () => {
     const { facets } = await dutch.query('');
     expect(facets.type?.map(({ value }) => value).sort()).toEqual(['agent', 'claim', 'collection', 'exhibition', 'place', 'scene', 'story', 'term', 'thing']);
@@ -73,40 +83,46 @@ describe('the sample archive, asked', () => {
     const all = await ids(dutch, 'de', 20);
     expect([...await ids(dutch, 'de', 10), ...(await dutch.query('de', { from: 10 })).hits.map(({ id }) => id)]).toEqual(all);
   });
-  it('gives the same bytes each time it is built', () => {
-    expect(JSON.stringify(buildWhole(sampleDocuments, sampleLabels))).toBe(JSON.stringify(whole));
-  });
 });
 
 const one = (more: Partial<SearchDocument>): SearchDocument => ({ id: 'thing/a', type: 'thing', ref: 'thing/a', title: [{ lang: 'nl', value: 'Ding' }], names: [], text: [], facets: {}, ...more });
 
-describe('an index', () => {
+describe.each(engines)('an index %s', (_, open) => {
+  const searchIn = async (documents: readonly SearchDocument[]): Promise<Search> => createSearch({ engine: await open(documents), lang: 'nl' });
+
   it('finds a compound by its parts, after what is just that', async () => {
     const documents = [one({ id: 'thing/1', text: [{ lang: 'nl', value: 'Een schilderijlijst van eikenhout.' }] }), one({ id: 'thing/2', text: [{ lang: 'nl', value: 'Een lijst om een schilderij.' }] }), one({ id: 'thing/3' })];
-    expect(await ids(createSearch({ documents, lang: 'nl' }), 'lijst')).toEqual(['thing/2', 'thing/1']);
+    expect(await ids(await searchIn(documents), 'lijst')).toEqual(['thing/2', 'thing/1']);
   });
   it('puts what is called so before what only speaks of it', async () => {
     const documents = [one({ id: 'thing/1', text: [{ lang: 'nl', value: 'Een draak, een draak, een draak.' }] }), one({ id: 'thing/2', title: [{ lang: 'nl', value: 'Draak' }] })];
-    expect(await ids(createSearch({ documents, lang: 'nl' }), 'draak')).toEqual(['thing/2', 'thing/1']);
+    expect(await ids(await searchIn(documents), 'draak')).toEqual(['thing/2', 'thing/1']);
   });
   it('finds letters of every kind, without their marks too', async () => {
     const documents = [one({ id: 'thing/1', title: [{ lang: 'da', value: 'Ærø' }] }), one({ id: 'thing/2', title: [{ lang: 'ar', value: 'حَجَر' }] }), one({ id: 'thing/3', title: [{ lang: 'ja', value: '東洲斎写楽' }] })];
-    const search = createSearch({ documents, lang: 'nl' });
+    const search = await searchIn(documents);
     expect([await ids(search, 'aero'), await ids(search, 'حجر'), await ids(search, '写楽')]).toEqual([['thing/1'], ['thing/2'], ['thing/3']]);
   });
   it('gives what records say as text, never as anything else', async () => {
     const evil = '<img src=x onerror=alert(1)> draak';
-    const { hits } = await createSearch({ documents: [one({ title: [{ lang: 'nl', value: evil }], text: [{ lang: 'nl', value: evil }] })], lang: 'nl' }).query('draak');
+    const { hits } = await (await searchIn([one({ title: [{ lang: 'nl', value: evil }], text: [{ lang: 'nl', value: evil }] })])).query('draak');
     expect(hits[0]!.title.value).toBe(evil);
     expect(hits[0]!.snippet!.parts.map(({ text }) => text).join('')).toBe(evil);
   });
   it('answers whatever is asked, in time', async () => {
+    const dutch = createSearch({ engine: await open(sampleDocuments, sampleLabels), lang: 'nl' });
     const asked = ['a'.repeat(100_000), 'de het een '.repeat(5000), '?!', '🦄', 'حجر', '\u0000\u202e', '"', '-', 'maker:', 'year:9999999', '-draak', '__proto__ constructor toString', 'status:__proto__'];
     for (const text of asked) expect(Array.isArray((await dutch.query(text)).hits)).toBe(true);
     await fc.assert(fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (text) => { expect((await dutch.query(text)).hits.length).toBeLessThanOrEqual(10); }), { numRuns: 60 });
   });
   it('of an archive without anything finds nothing', async () => {
-    expect(await createSearch({ documents: [], lang: 'nl' }).query('draak')).toEqual({ total: { count: 0, exact: true }, hits: [], facets: {}, loosened: false, meant: null, missing: [] });
+    expect(await (await searchIn([])).query('draak')).toEqual({ total: { count: 0, exact: true }, hits: [], facets: {}, loosened: false, meant: null, missing: [] });
+  });
+});
+
+describe('an index in one file', () => {
+  it('is the same, byte for byte, each time it is built', () => {
+    expect(JSON.stringify(buildWhole(sampleDocuments, sampleLabels))).toBe(JSON.stringify(whole));
   });
   it.each([[null], [{}], [{ ...whole, version: 2 }], [{ ...whole, index: undefined }]])('that is none is refused in words', (given) => {
     expect(() => new WholeEngine(given as WholeIndex)).toThrow(/no search index of this software/);

@@ -1,8 +1,8 @@
-import { fieldOfLanguage, languageFields, stemOf } from '../../analysis/stem.ts';
-import { wordsIn } from '../../analysis/words.ts';
-import type { SearchDocument } from '../../documents/document.ts';
-import type { Query } from '../../query/parse-query.ts';
-import type { WholeIndex } from './build-whole.ts';
+import { fieldOfLanguage, languageFields, stemOf } from '../analysis/stem.ts';
+import { wordsIn } from '../analysis/words.ts';
+import type { SearchDocument } from '../documents/document.ts';
+import type { Query } from '../query/parse-query.ts';
+import type { WholeIndex } from './whole/build-whole.ts';
 
 /** The words of a piece in their order, as they were written and by their stems. */
 interface Piece {

@@ -1,0 +1,86 @@
+import { pickText, type Text } from '@thingsthattalk/core';
+import { facetNames, type FacetName, type SearchDocument } from '../../../documents/document.ts';
+import type { Answer, FacetCount, Question } from '../../engine.ts';
+import { facetsOf } from '../../facets.ts';
+import type { Reading } from './reading.ts';
+
+/** Up to so many hits are counted and put in another order; of more, so many of the best. */
+export const mostCounted = 1000;
+
+/** The values of documents, by their numbers. What cannot be read has none. */
+async function columnsOf(numbers: readonly number[], reading: Reading): Promise<{ facets: SearchDocument['facets'][]; years: (readonly [number, number] | 0)[]; labels: Record<string, Text> }> {
+  const labels: Record<string, Text> = {};
+  const all = await Promise.all(numbers.map(async (each) => {
+    const [segment, number] = reading.placed(each);
+    const columns = await reading.or(segment.columns(number), null);
+    if (columns) Object.assign(labels, columns.labels);
+    const at = number % segment.files.segment.perFile.columns;
+    return { facets: columns?.facets[at] ?? {}, years: columns?.years[at] ?? 0 } as const;
+  }));
+  return { facets: all.map(({ facets }) => facets), years: all.map(({ years }) => years), labels };
+}
+
+/**
+ * How many of the hits have each value.
+ * @param numbers the best of those that fail by one choice at most, best first
+ * @param whole whether these are all there are
+ */
+export async function countedAmong(numbers: readonly number[], whole: boolean, { chosen, lang }: Question, reading: Reading): Promise<Answer['facets']> {
+  const { facets, labels } = await columnsOf(numbers, reading);
+  const counted = facetsOf(facets.map((values) => ({ document: { facets: values } })), chosen, labels, lang).facets;
+  return whole ? counted : Object.fromEntries(Object.entries(counted).map(([name, values]) => [name, values.map((value): FacetCount => ({ ...value, more: true }))]));
+}
+
+/** As many files of columns as are read to count some of many documents. */
+const mostFiles = 16;
+
+/** Some of many documents, from all parts of the archive, but from few files. */
+export function spread(numbers: Uint32Array, reading: Reading): number[] {
+  const evenly = <T>(all: ArrayLike<T>, most: number): T[] => Array.from({ length: Math.min(most, all.length) }, (_, at) => all[Math.floor((at * all.length) / Math.min(most, all.length))]!);
+  const byFile = new Map<number, number[]>();
+  for (const number of numbers) {
+    const [segment, own] = reading.placed(number);
+    const file = segment.base + Math.floor(own / segment.files.segment.perFile.columns);
+    const there = byFile.get(file);
+    if (there) there.push(number);
+    else byFile.set(file, [number]);
+  }
+  return evenly(evenly([...byFile.values()], mostFiles).flat(), mostCounted);
+}
+
+/** How many documents of the whole archive have each value. */
+export async function countedInAll({ lang }: Question, reading: Reading): Promise<Answer['facets']> {
+  const all = await Promise.all(reading.segments.map((segment) => reading.or(segment.files.everything(), null)));
+  // What was written anew since is counted twice: there are no more than so many, and that is not said as a count.
+  const exact = reading.segments.every(({ files: { segment } }) => segment.gone.length === 0);
+  return Object.fromEntries(facetNames.flatMap((name): [FacetName, FacetCount[]][] => {
+    const counts = new Map<string, { count: number; label: Text | undefined }>();
+    for (const [value, count, label] of all.flatMap((each) => each?.facets[name] ?? [])) counts.set(value, { count: count + (counts.get(value)?.count ?? 0), label });
+    if (counts.size === 0) return [];
+    const values = [...counts].map(([value, { count, label }]): FacetCount => ({ value, ...(label ? { label: pickText(label, [lang])?.value ?? value } : {}), count, ...(exact ? {} : { more: true as const }) }));
+    return [[name, values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))]];
+  }));
+}
+
+/** Documents in the order that was asked for; what has no year comes last. */
+export async function inOrder(numbers: readonly number[], { order, lang }: Question, reading: Reading): Promise<number[]> {
+  if (order === 'relevance' || numbers.length < 2) return [...numbers];
+  const byKey = <K>(keys: readonly K[], compare: (a: K, b: K) => number): number[] => numbers.map((number, at) => ({ number, at, key: keys[at]! })).sort((a, b) => compare(a.key, b.key) || a.at - b.at).map(({ number }) => number);
+  if (order === 'title') {
+    const { compare } = new Intl.Collator(lang, { numeric: true });
+    return byKey(await Promise.all(numbers.map((each) => { const [segment, number] = reading.placed(each); return reading.or(segment.titleKey(number, lang), '\uffff'); })), compare);
+  }
+  const { years } = await columnsOf(numbers, reading);
+  return byKey(years.map((span) => (span === 0 ? Infinity : order === 'oldest' ? span[0] : -span[1])), (a, b) => (a === b ? 0 : a - b));
+}
+
+/** The first of all documents in an order, as they were put when the index was built. */
+export async function firstOfAll({ order, lang }: Question, reading: Reading): Promise<number[]> {
+  const all = await Promise.all(reading.segments.map(async ({ base, files, size }) => {
+    if (order === 'relevance') return Array.from({ length: Math.min(size, mostCounted) }, (_, number) => base + number);
+    const everything = await reading.or(files.everything(), null);
+    const numbers = order === 'title' ? (everything?.titles[lang] ?? Object.values(everything?.titles ?? {})[0]) : everything?.[order];
+    return (numbers ?? []).map((number) => base + number);
+  }));
+  return all.flat();
+}

@@ -1,0 +1,91 @@
+import type { SearchDocument, WordsIn } from '../../../documents/document.ts';
+import type { WholeIndex } from '../../whole/build-whole.ts';
+import type { Segment } from '../format/manifest.ts';
+import { writeAlikeFiles } from './alike-files.ts';
+import { ColumnFiles } from './column-files.ts';
+import { FilesOfSegment } from './files.ts';
+import { PostingRuns } from './posting-runs.ts';
+import { MemoryScratch, type Scratch } from './scratch.ts';
+import { Spool } from './spooled.ts';
+import { writeTermFiles } from './term-files.ts';
+import { TermsOfDocuments } from './terms-of-documents.ts';
+
+/** How a segment is built. */
+export interface ShardsOptions {
+  /** Takes a file: where it lies below the folder of the index, and its bytes. */
+  readonly write: (path: string, bytes: Uint8Array) => void;
+  /** Presses bytes as gzip does, alike each time. */
+  readonly press: (bytes: Uint8Array) => Uint8Array;
+  /** What the references among the values of facets are called. */
+  readonly labels?: WholeIndex['labels'];
+  /** Where a large build puts what it cannot keep in mind. Default: memory. */
+  readonly scratch?: Scratch;
+}
+
+/** A segment as it was built. */
+export interface BuiltSegment {
+  readonly segment: Segment;
+  /** Names of the documents, by their numbers. */
+  readonly ids: readonly string[];
+  readonly files: number;
+  readonly bytes: number;
+}
+
+const format = 1;
+/** Documents in a file of columns, and in one of documents: about so many bytes of JSON. */
+const [perColumnFile, documentBytes] = [4096, 4000] as const;
+/** As much of one piece of text as can be shown around what was found; all of it is found. */
+const mostShown = 20_000;
+
+/** From how large a part of how many documents on a word is common. */
+const [part, atLeast] = [0.5, 20] as const;
+
+/**
+ * Builds an index in pieces of documents, in whatever order they come: the same documents give the same bytes. Memory grows with
+ * the words there are, not with what is told.
+ */
+export async function buildShards(documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>, { write, press, labels = {}, scratch = new MemoryScratch() }: ShardsOptions): Promise<BuiltSegment> {
+  const spool = new Spool(scratch, labels);
+  const titled = new Map<string, number>();
+  for await (const document of documents) {
+    spool.add(document);
+    for (const lang of new Set(document.title.map((title) => title.lang))) titled.set(lang, (titled.get(lang) ?? 0) + 1);
+  }
+  const { size } = spool;
+  const build = `${format}${spool.hash}`;
+  const files = new FilesOfSegment(build, press, write);
+  const titles = [...titled].filter(([lang, count]) => count * 100 >= size && /^[A-Za-z0-9-]+$/.test(lang)).map(([lang]) => lang).sort();
+  const perFile = { columns: perColumnFile, documents: Math.min(32, Math.max(1, Math.floor(documentBytes / Math.max(1, spool.averageBytes)))) };
+  const written = spool.vocabulary.words.map((word, id) => ({ word, having: spool.having.get(id) })).filter(({ having }) => having > 0);
+  const common = written.filter(({ having }) => having >= atLeast && having > size * part).map(({ word }) => word).sort();
+  const alike = writeAlikeFiles(written, files);
+
+  const terms = new TermsOfDocuments(spool);
+  const runs = new PostingRuns(scratch);
+  const columns = new ColumnFiles(files, perFile.columns, titles, labels);
+  const ids: string[] = [];
+  let held: unknown[] = [];
+  const close = (): void => {
+    if (held.length > 0) files.json('documents', Math.ceil(ids.length / perFile.documents) - 1, held);
+    held = [];
+  };
+  for (const spooled of spool.inOrder()) {
+    terms.put(spooled, ids.length, runs);
+    columns.add(spooled.document);
+    ids.push(spooled.document.id);
+    held.push(shownOf(spooled.document));
+    if (held.length === perFile.documents) close();
+  }
+  close();
+  columns.end();
+  const directory = writeTermFiles(runs.merged(), terms.inOrder(), sizesFor(size), files);
+  return { segment: { build, documents: size, gone: [], common, perFile, terms: directory, alike, titles }, ids, ...files.written };
+}
+
+/** Larger archives have larger files, so that there are not too many of them; and longer postings, so that what is wanted is among them. */
+const sizesFor = (documents: number): { file: number; kept: number } => ({ file: documents > 300_000 ? 8000 : documents > 30_000 ? 5000 : 2500, kept: documents > 300_000 ? 16_384 : 8192 });
+
+/** What is kept of a document to show it: the values of its facets lie in columns. */
+function shownOf({ facets, text, ...document }: SearchDocument): unknown {
+  return { ...document, text: text.map(({ lang, value }): WordsIn => ({ lang, value: value.length > mostShown ? `${value.slice(0, mostShown)} …` : value })), facets: facets.status ? { status: facets.status } : {} };
+}

@@ -1,0 +1,98 @@
+import { ByteWriter } from '../format/bytes.ts';
+import type { Directory } from '../format/manifest.ts';
+import { writePostings, writeSet } from '../format/postings.ts';
+import { kindNumber } from '../format/terms.ts';
+import { sharedLetters, shortestAfter, type FilesOfSegment } from './files.ts';
+import type { TermPostings } from './posting-runs.ts';
+
+/** What one term has in a file: its postings, kind by kind. */
+interface List { readonly kind: number; readonly having: number; readonly kept: number; readonly bytes: Uint8Array }
+
+/** How large term files are, and how long postings. */
+export interface TermSizes {
+  /** Bytes of a file before it is pressed. */
+  readonly file: number;
+  /** As many postings of one term as are kept: those that say most. */
+  readonly kept: number;
+}
+
+const holds = kindNumber('holds');
+
+/** Writes terms with their postings, in their order. @param words the words by their places in the order */
+export function writeTermFiles(postings: Iterable<TermPostings>, words: readonly string[], { file, kept }: TermSizes, files: FilesOfSegment): Directory {
+  const first: string[] = [];
+  let entries: { word: string; lists: List[] }[] = [];
+  let [size, lastWord]: [number, string | undefined] = [0, undefined];
+  const close = (): void => {
+    if (entries.length === 0) return;
+    files.bytes('terms', first.length, termFile(entries));
+    first.push(shortestAfter(lastWord, entries[0]!.word));
+    lastWord = entries.at(-1)!.word;
+    [entries, size] = [[], 0];
+  };
+  for (const { key, documents, levels } of postings) {
+    const [rank, kind] = [Math.floor(key / 8), key % 8];
+    const word = words[rank]!;
+    const list = kind === holds ? listOfSet(documents) : listOf(kind, documents, levels, kept);
+    const last = entries.at(-1);
+    if (last?.word === word) last.lists.push(list);
+    else {
+      if (size + list.bytes.length > file) close();
+      entries.push({ word, lists: [list] });
+    }
+    size += list.bytes.length + 6;
+  }
+  close();
+  return files.directory(first, 'terms-pages');
+}
+
+function listOfSet(documents: readonly number[]): List {
+  const into = new ByteWriter();
+  writeSet(into, documents);
+  return { kind: holds, having: documents.length, kept: documents.length, bytes: into.taken() };
+}
+
+function listOf(kind: number, documents: readonly number[], levels: readonly number[], most: number): List {
+  const into = new ByteWriter();
+  const keep = documents.length > most ? strongest(levels, most) : null;
+  const coarse = coarsenessOf(documents.length);
+  const told = keep ? keep.map((at) => levels[at]!) : levels;
+  writePostings(into, keep ? keep.map((at) => documents[at]!) : documents, coarse === 1 ? told : told.map((level) => Math.round(level / coarse) * coarse));
+  return { kind, having: documents.length, kept: keep?.length ?? documents.length, bytes: into.taken() };
+}
+
+/** Of a word that many have, it matters less how much it says of each: coarser levels press smaller. */
+const coarsenessOf = (having: number): number => (having < 30 ? 1 : having < 300 ? 4 : 8);
+
+/** The places of the highest levels, as many as are wanted, in their order. */
+function strongest(levels: readonly number[], most: number): number[] {
+  const counts = new Uint32Array(256);
+  for (const level of levels) counts[level]! += 1;
+  let [above, level] = [0, 255];
+  while (level > 0 && above + counts[level]! <= most) above += counts[level--]!;
+  let ofLevel = most - above;
+  const kept: number[] = [];
+  levels.forEach((each, at) => { if (each > level || (each === level && ofLevel-- > 0)) kept.push(at); });
+  return kept;
+}
+
+function termFile(entries: readonly { readonly word: string; readonly lists: readonly List[] }[]): Uint8Array {
+  const into = new ByteWriter();
+  into.number(entries.length);
+  let before = '';
+  for (const { word, lists } of entries) {
+    const shared = sharedLetters(before, word);
+    into.number(shared);
+    into.text(word.slice(shared));
+    into.byte(lists.length);
+    for (const { kind, having, kept, bytes } of lists) {
+      into.byte(kind);
+      into.number(having);
+      into.number(having - kept);
+      into.number(bytes.length);
+    }
+    before = word;
+  }
+  for (const { lists } of entries) for (const { bytes } of lists) into.bytes(bytes);
+  return into.taken();
+}
