@@ -15,6 +15,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
   // Messages are read whole.
   json: { namedExports: false, stringify: true },
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' } } },
   build: {
     outDir: 'packages/viewer/dist/browser',
     emptyOutDir: true,
@@ -27,7 +28,7 @@ export default defineConfig({
     // What draws models is that large, and is fetched only when a visitor wants to turn one about.
     chunkSizeWarningLimit: 1050,
     rolldownOptions: {
-      input: { viewer: 'packages/viewer/src/browser.ts' },
+      input: { viewer: 'packages/viewer/src/browser.ts', search: 'packages/viewer/src/search/define.ts' },
       preserveEntrySignatures: 'exports-only',
       output: {
         format: 'es',

@@ -3,6 +3,7 @@ export { facetNames, type FacetName, type FoundType, type SearchDocument, type W
 export { documentsOf, type Around } from './documents/documents-of.ts';
 export { orders, type Answer, type Engine, type FacetCount, type Hit, type Order, type Question, type SnippetPart } from './engine/engine.ts';
 export { buildWhole, type WholeIndex } from './engine/whole/build-whole.ts';
+export { FederatedEngine, type FederatedArchive } from './engine/federated/federated-engine.ts';
 export { questionOf, type AskOptions } from './engine/question.ts';
 export { buildShards, type BuiltSegment, type ShardsOptions } from './engine/shards/build/build-shards.ts';
 export { changesSince, isWorn, manifestOf, type Changes, type KnownSegment } from './engine/shards/build/segments.ts';
@@ -10,5 +11,6 @@ export type { Scratch } from './engine/shards/build/scratch.ts';
 export type { Segment, ShardsManifest } from './engine/shards/format/manifest.ts';
 export type { ReadFile } from './engine/shards/read/segment-files.ts';
 export { ShardsEngine } from './engine/shards/shards-engine.ts';
+export { wordsIn, type FoundWord } from './analysis/words.ts';
 export { WholeEngine } from './engine/whole/whole-engine.ts';
 export { fieldWords, parseQuery, type FieldWord, type Query } from './query/parse-query.ts';

@@ -30,6 +30,8 @@ export interface SearchDocument {
   readonly view?: View;
   /** A small picture of what it looks at: an address, also one below the archive’s, and its size in pixels. */
   readonly image?: { readonly src: string; readonly width: number; readonly height: number };
+  /** Where in the world it is, or comes from: degrees to the east and to the north. */
+  readonly point?: readonly [longitude: number, latitude: number];
   /** What it is called, in every language there is. */
   readonly title: Text;
   /** Other names, object numbers, and the names of who and what belongs to it: maker, holder, place, terms. */

@@ -22,9 +22,9 @@ export function documentsOf(ref: string, record: ArchiveRecord, around: Around):
     case 'net.thingsthattalk.story': return [storyDocument(ref, record, around), ...record.scenes.map((scene) => sceneDocument(ref, record, scene, around))];
     case 'net.thingsthattalk.claim': return [{ ...base(ref, record), view: record.evidence?.find(({ view }) => view)?.view ?? { thing: record.thing.ref }, title: titleOfClaim(record, around), names: agents([record.by], around), text: [...texts(record.as), ...prose(record.statement, around), ...(record.evidence ?? []).flatMap(({ text }) => prose(text, around))], facets: { type: ['claim'], status: [record.value], language: languagesIn(record.as, record.statement) }, ...years(record.when) }];
     case 'net.thingsthattalk.collection': return [{ ...base(ref, record), title: record.title, names: agents(record.curators, around), text: [...prose(record.summary, around), ...record.items.flatMap(({ note }) => prose(note, around))], facets: { type: ['collection'], language: languagesIn(record.title), rights: rightsOf(record.rights) } }];
-    case 'net.thingsthattalk.exhibition': return [{ ...base(ref, record), title: record.title, names: [...texts(record.subtitle), ...agents([record.organiser, ...(record.lenders ?? [])], around), ...places([record.venue], around)], text: [...prose(record.summary, around), ...record.rooms.flatMap(({ title, text }) => [...texts(title), ...prose(text, around)])], facets: { type: ['exhibition'], language: languagesIn(record.title), place: refsOf(record.venue?.place), rights: rightsOf(record.rights) }, ...years(record.when) }];
-    case 'net.thingsthattalk.agent': return [{ ...base(ref, record), title: record.names, names: [], text: [...texts(record.summary), ...prose(record.text, around)], facets: { type: ['agent'], place: refsOf(record.place) }, ...years(record.when) }];
-    case 'net.thingsthattalk.place': return [{ ...base(ref, record), title: record.names, names: places([{ place: record.within }], around), text: [...texts(record.summary), ...prose(record.text, around)], facets: { type: ['place'] }, ...years(record.when) }];
+    case 'net.thingsthattalk.exhibition': return [{ ...base(ref, record), ...pointOf(record.venue?.place ? around.find(record.venue.place) : null), title: record.title, names: [...texts(record.subtitle), ...agents([record.organiser, ...(record.lenders ?? [])], around), ...places([record.venue], around)], text: [...prose(record.summary, around), ...record.rooms.flatMap(({ title, text }) => [...texts(title), ...prose(text, around)])], facets: { type: ['exhibition'], language: languagesIn(record.title), place: refsOf(record.venue?.place), rights: rightsOf(record.rights) }, ...years(record.when) }];
+    case 'net.thingsthattalk.agent': return [{ ...base(ref, record), ...pointOf(record.place ? around.find(record.place) : null), title: record.names, names: [], text: [...texts(record.summary), ...prose(record.text, around)], facets: { type: ['agent'], place: refsOf(record.place) }, ...years(record.when) }];
+    case 'net.thingsthattalk.place': return [{ ...base(ref, record), ...pointOf(record), title: record.names, names: places([{ place: record.within }], around), text: [...texts(record.summary), ...prose(record.text, around)], facets: { type: ['place'] }, ...years(record.when) }];
     case 'net.thingsthattalk.term': return [{ ...base(ref, record), title: record.labels, names: texts(record.alternatives), text: prose(record.definition, around), facets: { type: ['term'] } }];
     default: return [];
   }
@@ -37,7 +37,7 @@ function thingDocument(ref: string, thing: Thing, around: Around): SearchDocumen
   const makers = (thing.makers ?? []).flatMap(({ agent }) => agent ?? []);
   return {
     ...base(ref, thing),
-    ...(hasImage(thing) ? { view: { thing: ref } } : {}),
+    ...(hasImage(thing) ? { view: { thing: ref } } : {}), ...pointOfThing(thing, around),
     title: thing.titles,
     names: [
       ...(thing.objectNumber ? [{ lang: 'und', value: thing.objectNumber }] : []), ...(thing.identifiers ?? []).map(({ value }) => ({ lang: 'und', value })),
@@ -74,7 +74,7 @@ function sceneDocument(ref: string, story: Story, scene: Scene, around: Around):
   const { show } = scene;
   return {
     id: `${ref}#${scene.id}`, ref, type: 'scene', scene: scene.id,
-    ...(scene.view ? { view: scene.view } : {}),
+    ...(scene.view ? { view: scene.view } : {}), ...(thing?.$type === 'net.thingsthattalk.thing' ? pointOfThing(thing, around) : {}),
     title: scene.title?.length ? scene.title : story.title,
     names: [...terms((scene.terms ?? []).map(({ term }) => ({ term })), around), ...(thing?.$type === 'net.thingsthattalk.thing' ? texts(thing.titles) : [])],
     text: [
@@ -105,6 +105,10 @@ const nameIn = (names: Text, lang: string): string | null => (names.find((each) 
 const agents = (all: readonly (AgentOrName | undefined)[] | undefined, { find }: Around): WordsIn[] => (all ?? []).flatMap((each) => (each ? [...texts(each.name), ...(each.agent ? texts(namesOf(find(each.agent))) : [])] : []));
 const places = (all: readonly (PlaceOrText | undefined)[], { find }: Around): WordsIn[] => all.flatMap((each) => (each ? [...texts(each.text), ...(each.place ? texts(namesOf(find(each.place))) : [])] : []));
 const terms = (all: readonly TermOrText[], { find }: Around): WordsIn[] => all.flatMap(({ term, text }) => { const record = term ? find(term) : null; return [...texts(text), ...texts(namesOf(record)), ...(record?.$type === 'net.thingsthattalk.term' ? texts(record.alternatives) : [])]; });
+
+/** Where a place is, in degrees. */
+const pointOf = (place: ArchiveRecord | null): Pick<SearchDocument, 'point'> => (place?.$type === 'net.thingsthattalk.place' && place.point ? { point: [place.point.lon7 / 1e7, place.point.lat7 / 1e7] } : {});
+const pointOfThing = ({ production }: Thing, { find }: Around): Pick<SearchDocument, 'point'> => pointOf(production?.place?.place ? find(production.place.place) : null);
 
 /** Beyond these nobody looks for a year, and what is open has no end. */
 const [earliest, latest] = [-10_000, 3000];

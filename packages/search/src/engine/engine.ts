@@ -27,7 +27,9 @@ export interface SnippetPart {
 }
 
 /** What was found, with all that is needed to show it and to open the very place. */
-export interface Hit extends Pick<SearchDocument, 'id' | 'type' | 'ref' | 'scene' | 'view' | 'image' | 'years'> {
+export interface Hit extends Pick<SearchDocument, 'id' | 'type' | 'ref' | 'scene' | 'view' | 'image' | 'point' | 'years'> {
+  /** The address of the archive it is of, where several were asked. */
+  readonly archive?: string;
   /** The title in the language of who asks, or the nearest there is. */
   readonly title: WordsIn;
   /** The words around what was found; where only a name was found, how the text begins. `null` where it has no text. */

@@ -8,6 +8,13 @@ import { siteStyles } from '../styles/index.ts';
 import { embedScript } from './embed-script.ts';
 import { readViewerBundle } from './viewer-bundle.ts';
 
+/** Elements of one kind: their module, what it will import at once, and the words it will ask for, by language. */
+export interface Elements {
+  readonly entry: string;
+  readonly imports: readonly string[];
+  readonly words: Readonly<Record<string, readonly string[]>>;
+}
+
 /** The files that every page needs, under names that change with their content. */
 export interface Assets {
   /** Below the site's folder: `assets/site-….css`. */
@@ -17,8 +24,8 @@ export interface Assets {
   readonly icon: string;
   /** The fonts of a first view: asked for before the stylesheet has been read. */
   readonly fonts: readonly string[];
-  /** The elements: their module, and what it will import at once. `null` when the site is built without them. */
-  readonly viewer: { readonly entry: string; readonly imports: readonly string[]; readonly words: Readonly<Record<string, string>> } | null;
+  /** The elements of most pages, and the one of the page to search; `null` when the site is built without them. */
+  readonly elements: { readonly viewer: Elements; readonly search: Elements } | null;
   readonly files: readonly MadeFile[];
 }
 
@@ -42,15 +49,15 @@ export function loadAssets(viewerBundle: string | null): Assets {
     return `url("${basename(path)}")`;
   });
   const style = add('site.css', [fontStyles, tokens, presetRules, readingStyles, siteStyles].join('\n').replace(/^\s+/gm, '').replace(/\n{2,}/g, '\n'));
-  const viewer = viewerBundle && existsSync(join(viewerBundle, 'manifest.json')) ? readViewerBundle(viewerBundle, files) : null;
-  if (viewer) files.push({ path: 'embed.js', content: embedScript(viewer.entry, fontStyles) });
+  const elements = viewerBundle && existsSync(join(viewerBundle, 'manifest.json')) ? readViewerBundle(viewerBundle, files) : null;
+  if (elements) files.push({ path: 'embed.js', content: embedScript(elements.viewer.entry, fontStyles) }, { path: 'search.js', content: `import './${elements.search.entry}';\n` });
   return {
     style,
     pageScript: add('page.js', readFileSync(own('assets/page.js'))),
     languageScript: add('language.js', readFileSync(own('assets/language.js'))),
     icon: add('icon.svg', readFileSync(own('assets/icon.svg'))),
     fonts: preloadable(fonts),
-    viewer,
+    elements,
     files,
   };
 }

@@ -1,16 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MadeFile } from '../build/ledger.ts';
-import type { Assets } from './assets.ts';
+import type { Elements } from './assets.ts';
 
 interface ManifestChunk {
   readonly file: string;
   readonly name?: string;
   readonly isEntry?: boolean;
   readonly imports?: readonly string[];
-  readonly css?: readonly string[];
-  readonly assets?: readonly string[];
 }
 
 /** Where the viewer's browser files are when nobody says: beside the viewer itself. `null` when they were not made. */
@@ -20,21 +18,27 @@ export function findViewerBundle(): string | null {
 }
 
 /** Takes the viewer's browser files along, under the names they have: they find each other by them. */
-export function readViewerBundle(folder: string, files: MadeFile[]): NonNullable<Assets['viewer']> | null {
+export function readViewerBundle(folder: string, files: MadeFile[]): { readonly viewer: Elements; readonly search: Elements } | null {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Readonly<Record<string, ManifestChunk>>;
   const chunks = Object.values(manifest);
   const entry = chunks.find(({ isEntry, name }) => isEntry && name === 'viewer') ?? chunks.find(({ isEntry }) => isEntry);
   if (!entry) return null;
-  for (const name of new Set(chunks.flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets]))) files.push({ path: `assets/${name}`, content: readFileSync(join(folder, name)) });
-  return { entry: `assets/${entry.file}`, imports: importsOf(entry, manifest).map((name) => `assets/${name}`), words: wordsIn(manifest) };
+  // What workers are made of stands in no manifest.
+  for (const name of globSync('**/*', { cwd: folder }).sort()) if (name !== 'manifest.json' && statSync(join(folder, name)).isFile()) files.push({ path: `assets/${name.replace(/\\/g, '/')}`, content: readFileSync(join(folder, name)) });
+  const elements = (chunk: ManifestChunk, words: RegExp): Elements => ({ entry: `assets/${chunk.file}`, imports: importsOf(chunk, manifest).map((name) => `assets/${name}`), words: wordsIn(manifest, words) });
+  const viewer = elements(entry, /\/viewer\/src\/words\/([\w-]+)\.json$/);
+  const search = chunks.find(({ isEntry, name }) => isEntry && name === 'search');
+  return { viewer, search: search ? elements(search, /\/viewer\/src\/(?:search\/)?words\/([\w-]+)\.json$/) : viewer };
 }
 
-/** The viewer's messages by language, so that a page can ask for its own before the viewer does. */
-function wordsIn(manifest: Readonly<Record<string, ManifestChunk>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(manifest).flatMap(([source, { file }]) => {
-    const lang = /\/viewer\/src\/words\/([\w-]+)\.json$/.exec(source)?.[1];
-    return lang ? [[lang, `assets/${file}`]] : [];
-  }));
+/** The messages of elements by language, so that a page can ask for its own before they do. */
+function wordsIn(manifest: Readonly<Record<string, ManifestChunk>>, pattern: RegExp): Readonly<Record<string, readonly string[]>> {
+  const words: Record<string, string[]> = {};
+  for (const [source, { file }] of Object.entries(manifest)) {
+    const lang = pattern.exec(source)?.[1];
+    if (lang) (words[lang] ??= []).push(`assets/${file}`);
+  }
+  return words;
 }
 
 function importsOf(chunk: ManifestChunk, manifest: Readonly<Record<string, ManifestChunk>>, seen = new Set<string>()): string[] {

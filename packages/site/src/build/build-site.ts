@@ -9,7 +9,6 @@ import { readEntries } from '../records/read-entries.ts';
 import { readIndex } from '../records/read-index.ts';
 import { makeOwnPictures, wantedPictures } from '../pictures/own-pictures.ts';
 import { SitePictures } from '../pictures/site-pictures.ts';
-import { mostInOneFile } from '../search/is-searchable.ts';
 import { viewIssues } from '../records/view-issues.ts';
 import { makeAddresses } from './addresses.ts';
 import { allJobs } from './jobs.ts';
@@ -92,6 +91,6 @@ export async function buildSite({ archive, out, base = archive.settings.base, on
     bytes: done.reduce((sum, { bytes }) => sum + bytes, 0),
     ms: Math.round(performance.now() - started),
     peakMemoryBytes: process.resourceUsage().maxRSS * 1024,
-    issues: [...[...entries.values()].flatMap((entry) => entry.issues), ...archive.issues().filter(({ file }) => !entries.has(file.replace(/\.json$/, ''))), ...viewIssues(entries, index), ...issues, ...(site.hasSearch || index.list('thing').length === 0 ? [] : [{ severity: 'warning' as const, file: 'archive.json', path: '', message: `the site has no search: there is more to find than ${mostInOneFile} places, which is as many as an index in one file is good for`, mend: 'Nothing needs to be done: all else is there.' }]), ...(assets.viewer ? [] : [{ severity: 'warning' as const, file: 'archive.json', path: '', message: 'the viewer’s browser files were not found: pages are made without moving pictures', mend: 'Make them first (npm run build), or say where they are.' }])],
+    issues: [...[...entries.values()].flatMap((entry) => entry.issues), ...archive.issues().filter(({ file }) => !entries.has(file.replace(/\.json$/, ''))), ...viewIssues(entries, index), ...issues, ...(assets.elements ? [] : [{ severity: 'warning' as const, file: 'archive.json', path: '', message: 'the viewer’s browser files were not found: pages are made without moving pictures', mend: 'Make them first (npm run build), or say where they are.' }])],
   };
 }

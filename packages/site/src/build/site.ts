@@ -35,7 +35,7 @@ export class Site {
   readonly hasMap: boolean;
   /** Things are dated. */
   readonly hasTimeline: boolean;
-  /** There is something to find, and not more than an index in one file is good for. */
+  /** There is something to find. */
   readonly hasSearch: boolean;
   /** The folder the site is written to. */
   readonly out: string;
@@ -80,8 +80,9 @@ export class Site {
     return (pageTypes as readonly string[]).includes(ref.slice(0, ref.indexOf('/')));
   }
 
-  /** A hash of one thing that a page can depend on; see {@link ArchiveIndex.version}; `pictures:` of a thing; `original:`, the documents it was taken from; `media:`, a file beside it; `origins:` of pictures. */
+  /** A hash of one thing that a page can depend on; see {@link ArchiveIndex.version}; `pictures:` of a thing; `original:`, the documents it was taken from; `media:`, a file beside it; `origins:` of pictures; `everything:`, all records and pictures. */
   version(key: string): string {
+    if (key === 'everything:') return hashOf([this.index.version(key), this.index.list('thing').map((ref) => this.version(`pictures:${ref}`))]);
     if (key === 'origins:') return hashOf(this.pictureOrigins);
     if (key.startsWith('original:')) return hashOf(originalFiles(this.index.entry(key.slice(9))?.stub).map((file) => stampOf(originalPath(this.archive, file) ?? '')));
     if (key.startsWith('media:')) { const [ref = '', src = ''] = key.slice(6).split(/ (.*)/s); return stampOf(this.mediaPath(ref, src) ?? ''); }

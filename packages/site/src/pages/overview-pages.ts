@@ -23,5 +23,5 @@ export async function overviewPages(lang: string, scope: Scope): Promise<MadeFil
 function overview(model: OverviewModel, { title, lead }: { readonly title: string; readonly lead: string }, body: SafeHtml, { lang }: PageContext, scope: Scope): MadeFile[] {
   const main = html`<article class="ttt"><header class="pagehead wrap grid"><div class="pagehead__t"><h1 class="display">${title}</h1></div><p class="pagehead__l lead">${lead}</p></header><div class="overview overview--${model.overview} wrap">${body}</div></article>`;
   const path = `${model.overview}/`;
-  return [...framePage({ lang, path, title, description: lead, main, elements: true }, scope), { path: `${lang}/${path}${modelFile}`, content: `${JSON.stringify(model)}\n` }];
+  return [...framePage({ lang, path, title, description: lead, main, elements: 'viewer' }, scope), { path: `${lang}/${path}${modelFile}`, content: `${JSON.stringify(model)}\n` }];
 }

@@ -37,7 +37,7 @@ export async function storyPages(ref: string, lang: string, scope: Scope): Promi
   const glossary = storyGlossary(story, context);
   const after = html`${sourcesSection(story, context)}${thingsSection(story, context)}${await counterStories(ref, scope, context)}${glossary && html`<section class="after__words" aria-labelledby="words"><h2 class="head" id="words">${context.words.glossary}</h2>${glossary}</section>`}${await threadsOn(thingsOf(story), ref, scope, context)}`;
   const take = html`${printedCode(address)}${takeAway(ref, cited, scope, context, { manifest, rights: story.rights, text: site.addresses.page(lang, `${path}text/`) })}`;
-  const moving = framePage({ ...common, path, elements: true, main: html`${movingStory(ref, story, { manifest, text: site.addresses.page(lang, `${path}text/`), citation: storyCitation(story, '', say(site.settings.name, context), context) }, after, context)}
+  const moving = framePage({ ...common, path, elements: 'viewer', main: html`${movingStory(ref, story, { manifest, text: site.addresses.page(lang, `${path}text/`), citation: storyCitation(story, '', say(site.settings.name, context), context) }, after, context)}
 ${take}` }, scope);
   const plain = framePage({ ...common, path: `${path}text/`, main: html`<article class="plain ttt wrap"><header>${storyOpening(story, context)}<p><a class="go" href="${site.addresses.page(lang, path)}"><span>${context.site.movingPicture}</span></a></p></header>
 ${plainScenes(story, context)}

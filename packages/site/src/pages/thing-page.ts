@@ -34,7 +34,7 @@ ${takeAway(ref, citation(title, ref, thing, scope, context), scope, context, { m
     subjectOf: scope.storiesAbout(ref).map((story) => ({ '@type': 'Article', name: titleOf(story.ref, story.record, context), url: site.addresses.absolute(scope.href(story.ref, lang) ?? '/') })),
   }));
   const page = framePage({
-    lang, path: `${site.addresses.built(ref)}/`, title, description, main, data, manifest, current: 'thing', ...(first ? { head: 'gallery' as const } : {}), elements: Boolean(first),
+    lang, path: `${site.addresses.built(ref)}/`, title, description, main, data, manifest, current: 'thing', ...(first ? { head: 'gallery' as const, elements: 'viewer' as const } : {}),
     accent: pageAccent(first && site.pictures.accent(first.key)), image: social?.image ?? null, record: scope.recordPath(ref), hidden: site.index.isUnlisted(ref),
   }, scope);
   return social?.file ? [...page, social.file] : page;

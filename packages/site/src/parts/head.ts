@@ -8,6 +8,7 @@ export function head(page: Page, styles: readonly string[], site: Site): SafeHtm
   const languages = page.languages ?? site.languages;
   const { lang, title, description, image } = page;
   const address = (language: string): string => addresses.absolute(addresses.page(language, page.path));
+  const elements = page.elements ? (assets.elements?.[page.elements] ?? null) : null;
   const full = page.path === '' ? title : `${title} · ${page.siteName}`;
   return html`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
@@ -20,8 +21,8 @@ ${assets.fonts.map((font) => html`<link rel="preload" href="${addresses.file(fon
 `)}<link rel="stylesheet" href="${addresses.file(assets.style)}">
 ${styles.map((style) => html`<link rel="stylesheet" href="${addresses.file(style)}">
 `)}<script src="${addresses.file(assets.pageScript)}"></script>
-${page.elements && assets.viewer && html`${[...assets.viewer.imports, ...wordsFor(lang, assets.viewer.words)].map((path) => html`<link rel="modulepreload" href="${addresses.file(path)}">
-`)}<script type="module" src="${addresses.file(assets.viewer.entry)}"></script>
+${elements && html`${[...elements.imports, ...wordsFor(lang, elements.words)].map((path) => html`<link rel="modulepreload" href="${addresses.file(path)}">
+`)}<script type="module" src="${addresses.file(elements.entry)}"></script>
 `}${!page.single && html`<link rel="canonical" href="${address(lang)}">
 ${languages.length > 1 && html`${languages.map((language) => html`<link rel="alternate" hreflang="${language}" href="${address(language)}">
 `)}<link rel="alternate" hreflang="x-default" href="${page.path === '' ? `${addresses.base}/` : address(languages[0] ?? lang)}">
@@ -43,11 +44,8 @@ ${image.width && html`<meta property="og:image:width" content="${image.width}">
 `}`;
 }
 
-/** The viewer's messages a page will need. */
-function wordsFor(lang: string, words: Readonly<Record<string, string>>): string[] {
-  const language = nearestLanguage(lang, Object.keys(words)) ?? 'en';
-  return words[language] ? [words[language]] : [];
-}
+/** The messages of elements a page will need. */
+const wordsFor = (lang: string, words: Readonly<Record<string, readonly string[]>>): readonly string[] => words[nearestLanguage(lang, Object.keys(words)) ?? 'en'] ?? [];
 
 /** JSON inside a script element: nothing in it can end the element. Data, never run. */
 const jsonData = (value: unknown): SafeHtml => new SafeHtml(JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`));

@@ -37,8 +37,8 @@ export interface PageContent {
   readonly accentOpening?: boolean;
   /** The head stands in the gallery, or lies over a picture that has light or dark words. */
   readonly head?: 'gallery' | 'over gallery' | 'over daylight';
-  /** The page has elements on it. */
-  readonly elements?: boolean;
+  /** The elements the page has on it. */
+  readonly elements?: 'viewer' | 'search';
   /** Not to be found by search engines. */
   readonly hidden?: boolean;
   /** The languages it is in, where these are not the site's. */

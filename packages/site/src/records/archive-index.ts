@@ -106,7 +106,7 @@ export class ArchiveIndex {
 
   /**
    * A hash of one thing that a page can depend on: `record:` its whole, `stub:` what others show of it,
-   * `mentions:`, `stories:`, `claims:` of it, what it is held to be (`standing:`), `details:` under it, `list:` of a type, `dates:` of all. The same hash means that the page would be the same.
+   * `mentions:`, `stories:`, `claims:` of it, what it is held to be (`standing:`), `details:` under it, `list:` of a type, `dates:` of all, `everything:` there is. The same hash means that the page would be the same.
    */
   version(key: string): string {
     const known = this.#versions.get(key);
@@ -127,6 +127,7 @@ export class ArchiveIndex {
       case 'standing': return hashOf(this.claimsAbout(ref).map((each) => this.version(`stub:${each}`)));
       case 'details': return hashOf(this.detailsUnder(ref));
       case 'dates': return hashOf(pageTypes.flatMap((type) => this.list(type).map((each) => { const stub = this.entry(each)?.stub as { createdAt?: string; updatedAt?: string } | undefined; return [each, stub?.createdAt, stub?.updatedAt]; })));
+      case 'everything': return hashOf([...this.pages()].map((each) => [each, this.version(`record:${each}`), this.isUnlisted(each)]));
       case 'list': return hashOf(this.list(ref as RecordType));
       default: throw new TypeError(`ArchiveIndex.version: "${key}" is nothing that a page can depend on`);
     }

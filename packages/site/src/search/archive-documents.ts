@@ -11,24 +11,17 @@ export interface ListedRecords {
   mentions(ref: string): readonly Mention[];
 }
 
-/** What can be found in an archive, and what the references among its facets are called. */
-export interface ArchiveDocuments {
-  readonly documents: readonly SearchDocument[];
-  readonly labels: Readonly<Record<string, Text>>;
-}
+/** The small picture that is shown with a view; `null` where there is none. */
+export type ImageOf = (view: View) => SearchDocument['image'] | null;
 
-/**
- * The documents of an archive, in the order of its lists.
- * @param imageOf the small picture that is shown with a view; `null` where there is none
- */
-export async function archiveDocuments(records: ListedRecords, imageOf: (view: View) => SearchDocument['image'] | null = () => null): Promise<ArchiveDocuments> {
+/** What can be found in an archive, in the order of its lists. */
+export async function* archiveDocuments(records: ListedRecords, imageOf: ImageOf = () => null): AsyncGenerator<SearchDocument> {
   const claimsAbout = (thing: string): { ref: string; record: Claim }[] => from(records.mentions(thing), 'claim', 'thing').flatMap((ref) => {
     const record = records.stub(ref);
     return record?.$type === 'net.thingsthattalk.claim' ? [{ ref, record }] : [];
   });
   const around: Around = { find: (ref) => records.stub(ref), claimsAbout, collectionsOf: (ref) => from(records.mentions(ref), 'collection', 'items[') };
   const parts = await partsByStory(records);
-  const documents: SearchDocument[] = [];
   for (const type of pageTypes) {
     for (const ref of records.list(type)) {
       const record = await records.record(ref);
@@ -36,12 +29,27 @@ export async function archiveDocuments(records: ListedRecords, imageOf: (view: V
       const whole = record.$type === 'net.thingsthattalk.story' ? withParts(record, parts.get(ref) ?? []) : record;
       for (const document of documentsOf(ref, whole, around)) {
         const image = document.view ? imageOf(document.view) : null;
-        documents.push(image ? { ...document, image } : document);
+        yield image ? { ...document, image } : document;
       }
     }
   }
-  const named = new Set(documents.flatMap(({ facets }) => Object.values(facets).flat()).filter((value) => value.includes('/')));
-  return { documents, labels: Object.fromEntries([...named].sort().flatMap((ref) => { const names = namesOf(records.stub(ref)); return names.length > 0 ? [[ref, names]] : []; })) };
+}
+
+/** Documents that come one by one, as a list. */
+export async function gathered(documents: AsyncIterable<SearchDocument>): Promise<SearchDocument[]> {
+  const all: SearchDocument[] = [];
+  for await (const document of documents) all.push(document);
+  return all;
+}
+
+/** What the records are called by which others can be narrowed down. */
+export const labelsIn = (records: ListedRecords): Readonly<Record<string, Text>> => Object.fromEntries((['agent', 'collection', 'place', 'term'] as const).flatMap((type) => records.list(type)).sort()
+  .flatMap((ref) => { const names = namesOf(records.stub(ref)); return names.length > 0 ? [[ref, names]] : []; }));
+
+/** Of labels those that documents have use for. */
+export function labelsFor(documents: readonly SearchDocument[], labels: Readonly<Record<string, Text>>): Readonly<Record<string, Text>> {
+  const named = new Set(documents.flatMap(({ facets }) => Object.values(facets).flat()));
+  return Object.fromEntries(Object.entries(labels).filter(([ref]) => named.has(ref)));
 }
 
 /** The records that speak of another in a field, each once. */

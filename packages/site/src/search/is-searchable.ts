@@ -1,11 +1,15 @@
 import { pageTypes, type ArchiveIndex } from '../records/archive-index.ts';
 
-/** As many documents as an index in one file is good for: beyond that it is too much to fetch, and too slow to make. */
-export const mostInOneFile = 10_000;
+/** As many documents as an index in one file is good for: of more, only the pieces that a question needs are fetched. */
+const mostInOneFile = 2000;
 
-/** Whether an archive has something to find, and not more than an index in one file is good for. */
-export function isSearchable(index: ArchiveIndex): boolean {
+function placesIn(index: ArchiveIndex): number {
   const scenes = index.list('story').reduce((sum, ref) => sum + (index.entry(ref)?.length?.scenes ?? 0), 0);
-  const all = pageTypes.reduce((sum, type) => sum + index.list(type).length, scenes);
-  return all > 0 && all <= mostInOneFile;
+  return pageTypes.reduce((sum, type) => sum + index.list(type).length, scenes);
 }
+
+/** Whether an archive has something to find. */
+export const isSearchable = (index: ArchiveIndex): boolean => placesIn(index) > 0;
+
+/** Whether its index is one file. */
+export const isInOneFile = (index: ArchiveIndex): boolean => placesIn(index) <= mostInOneFile;

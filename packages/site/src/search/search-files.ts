@@ -1,20 +1,41 @@
+import { join, resolve } from 'node:path';
 import type { View } from '@thingsthattalk/core';
 import { buildWhole, type SearchDocument } from '@thingsthattalk/search';
 import { cropFiles, pixelRegion } from '@thingsthattalk/viewer';
 import type { MadeFile } from '../build/ledger.ts';
-import type { PageContext, Scope } from '../build/scope.ts';
-import { archiveDocuments } from './archive-documents.ts';
+import { Output } from '../build/output.ts';
+import { Scope, type PageContext } from '../build/scope.ts';
+import { hashOf } from '../records/entry.ts';
+import { archiveDocuments, gathered, labelsFor, labelsIn, type ListedRecords } from './archive-documents.ts';
+import { isInOneFile } from './is-searchable.ts';
+import { indexFolder, makeSearchIndex, removeOthers } from './search-index.ts';
 
 /** As wide as a picture beside a hit should at least be, in pixels. */
 const wide = 320;
 
-/** The index of an archive, in one file for all its languages. */
+/**
+ * The index of an archive, for all its languages: one file, or, of a large archive, what is fetched first of an index in pieces.
+ * The pieces are written beside it: there are too many of them to be held.
+ */
 export async function searchFiles(scope: Scope): Promise<MadeFile[]> {
   const { site } = scope;
+  const output = new Output(site.out);
+  const file = (index: object): MadeFile => ({ path: `${indexFolder}/search.json`, content: JSON.stringify({ ...index, languages: site.languages }) });
+  if (!site.hasSearch || isInOneFile(site.index)) removeOthers(new Set(), output);
   if (!site.hasSearch) return [];
-  const context = scope.context(site.languages[0] ?? 'en');
-  const { documents, labels } = await archiveDocuments(scope, (view) => imageOf(view, context, site.addresses.prefix));
-  return [{ path: 'index/search.json', content: JSON.stringify({ ...buildWhole(documents, labels), languages: site.languages }) }];
+  if (isInOneFile(site.index)) {
+    const context = scope.context(site.languages[0] ?? 'en');
+    const documents = await gathered(archiveDocuments(scope, (view) => imageOf(view, context, site.addresses.prefix)));
+    return [file(buildWhole(documents, labelsFor(documents, labelsIn(scope))))];
+  }
+  // To note each thing that is looked at would take more room than the archive.
+  scope.uses.add('everything:');
+  const fresh = (): Scope => new Scope(site);
+  const records: ListedRecords = { list: (type) => fresh().list(type), stub: (ref) => fresh().stub(ref), record: (ref) => fresh().record(ref), mentions: (ref) => fresh().mentions(ref) };
+  return [file(await makeSearchIndex({
+    documents: () => archiveDocuments(records, (view) => imageOf(view, fresh().context(site.languages[0] ?? 'en'), site.addresses.prefix)),
+    labels: labelsIn(records), output, memory: join(site.archive.cache, 'site', `search-${hashOf(resolve(site.out))}.json`),
+  }))];
 }
 
 /** The picture of what a view looks at, by an address below the archive's: a site can be moved. */

@@ -1,15 +1,14 @@
 import { describeRights, formatEdtf, readEdtf } from '@thingsthattalk/core';
 import { facetNames, type Answer, type FacetCount, type FacetName } from '@thingsthattalk/search';
 import { html, nothing } from 'lit';
-import type { Words } from '../words/words.ts';
 import { sealMark } from '../reading/seal-mark.ts';
+import { sealName } from './seals-template.ts';
 import type { SearchWords } from './search-words.ts';
 import type { SearchState } from './search-state.ts';
 
 /** What facets are shown with. */
 interface Naming {
   readonly words: SearchWords;
-  readonly general: Words;
   readonly lang: string;
 }
 
@@ -17,10 +16,10 @@ interface Naming {
 const open = 6;
 
 /** What a value of a facet is called. */
-export function nameOf(name: FacetName, { value, label }: Pick<FacetCount, 'value' | 'label'>, { words, general, lang }: Naming): string {
+export function nameOf(name: FacetName, { value, label }: Pick<FacetCount, 'value' | 'label'>, { words, lang }: Naming): string {
   if (label) return label;
   if (name === 'type') return words.types[value] ?? value;
-  if (name === 'status') return general.seal[value] ?? value;
+  if (name === 'status') return sealName(value, lang);
   if (name === 'image') return words.withImage;
   if (name === 'rights') return describeRights(value, lang)?.label ?? value;
   if (name === 'language') return languageName(value, lang);
@@ -43,7 +42,7 @@ export function facetsTemplate(facets: Answer['facets'], { chosen }: SearchState
     const values = facets[name] ?? [];
     return values.length > 1 || chosen[name] ? [{ name, values: withChosen(values, chosen[name]) }] : [];
   });
-  const box = (name: FacetName, each: FacetCount): unknown => html`<label><input type="checkbox" .checked=${chosen[name]?.includes(each.value) ?? false} @change=${() => { choose(name, each.value); }}><span class=${name === 'status' ? 'seal' : ''} data-is=${name === 'status' ? sealMark(each.value) : nothing}>${nameOf(name, each, naming)}</span><i class="num">${each.count}</i></label>`;
+  const box = (name: FacetName, each: FacetCount): unknown => html`<label><input type="checkbox" .checked=${chosen[name]?.includes(each.value) ?? false} @change=${() => { choose(name, each.value); }}><span class=${name === 'status' ? 'seal' : ''} data-is=${name === 'status' ? sealMark(each.value) : nothing}>${nameOf(name, each, naming)}</span><i class="num">${each.more ? html`<span class="sr">${words.moreThan} </span>` : nothing}${each.count}${each.more ? html`<span aria-hidden="true">+</span>` : nothing}</i></label>`;
   return shown.map(({ name, values }) => html`<fieldset data-facet=${name}><legend>${words.facets[name]}</legend>${values.slice(0, open).map((each) => box(name, each))}${values.length > open ? html`<details><summary>${words.showMore}</summary>${values.slice(open).map((each) => box(name, each))}</details>` : nothing}</fieldset>`);
 }
 

@@ -1,25 +1,34 @@
-import { WholeEngine, type Engine, type WholeIndex } from '@thingsthattalk/search';
+import type { OpenEngine } from './open-engine.ts';
+import { SearchWorker, WorkerRefused } from './worker-engine.ts';
 
-/** Where an archive keeps its index. */
-export const indexFile = 'index/search.json';
+/** One worker for all of a page; `null` once it is known that the page may have none. */
+let worker: SearchWorker | null | undefined;
 
-/** An index, and what its archive says of itself. */
-export interface LoadedSearch {
-  readonly engine: Engine;
-  /** The languages the archive has pages in, its own first. */
-  readonly languages: readonly string[];
+/** The worker lies beside the elements: a page of another origin may not have it. */
+function ofPage(): SearchWorker | null {
+  if (worker !== undefined) return worker;
+  try {
+    worker = new SearchWorker(() => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module', name: 'ttt-search' }));
+  } catch {
+    worker = null;
+  }
+  return worker;
 }
 
 /**
- * Fetches the index of an archive.
+ * Opens the index of an archive: in a worker, or, where the page may have none, in the page itself.
  * @param archive its address, without a slash at its end
  * @throws Error when it cannot be had, or is none; its message says which address and what was wrong
  */
-export async function loadSearch(archive: string, signal: AbortSignal): Promise<LoadedSearch> {
-  const address = `${archive}/${indexFile}`;
-  const response = await fetch(address, { signal });
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  const index = await response.json().catch((cause: unknown) => { throw new Error(`${address} is no JSON, or not all of it came`, { cause }); }) as (WholeIndex & { readonly languages?: unknown }) | null;
-  const languages = Array.isArray(index?.languages) ? index.languages.filter((each): each is string => typeof each === 'string') : [];
-  return { engine: new WholeEngine(index as WholeIndex), languages };
+export async function loadSearch(archive: string, signal?: AbortSignal): Promise<OpenEngine> {
+  const own = ofPage();
+  if (own) {
+    try {
+      return await own.open(archive, signal);
+    } catch (cause) {
+      if (!(cause instanceof WorkerRefused)) throw cause;
+      worker = null;
+    }
+  }
+  return (await import('./open-engine.ts')).openEngine(archive, signal);
 }

@@ -1,4 +1,4 @@
-import { buildWhole, type SearchDocument } from '@thingsthattalk/search';
+import { buildWhole, WholeEngine, type SearchDocument, type WholeIndex } from '@thingsthattalk/search';
 import { waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import type { SearchElement } from './search.ts';
@@ -6,12 +6,14 @@ import './define.ts';
 
 const nl = (value: string): { lang: string; value: string }[] => [{ lang: 'nl', value }];
 const documents: SearchDocument[] = [
-  { id: 'thing/rog', type: 'thing', ref: 'thing/rog', title: nl('Rog, geprepareerd als draak'), names: nl('Naturalis'), text: nl('Gesneden en gedroogd.'), facets: { type: ['thing'], status: ['fake'], holder: ['agent/naturalis'] }, years: [1590, 1590] },
+  { id: 'thing/rog', type: 'thing', ref: 'thing/rog', title: nl('Rog, geprepareerd als draak'), names: nl('Naturalis'), text: nl('Gesneden en gedroogd.'), facets: { type: ['thing'], status: ['fake'], holder: ['agent/naturalis'] }, years: [1590, 1590], point: [4.49, 52.16], image: { src: 'media/rog.jpg', width: 320, height: 240 } },
   { id: 'story/rog#ogen', type: 'scene', ref: 'story/rog', scene: 'ogen', title: nl('Dit zijn mijn ogen niet'), names: [], text: nl('Twee kralen van glas <script>foreign=1</script> kijken u aan.'), facets: { type: ['scene'] } },
   { id: 'thing/kaart', type: 'thing', ref: 'thing/kaart', title: nl('Kaart'), names: [], text: nl('Een draak aan de rand.'), facets: { type: ['thing'], status: ['genuine'] }, years: [1700, 1750] },
 ];
 const index = JSON.stringify({ ...buildWhole(documents, { 'agent/naturalis': nl('Naturalis') }), languages: ['nl', 'en'] });
 
+// In a worker a test could not answer for the archive: here the page searches itself, as it does where it may have none.
+Object.defineProperty(window, 'Worker', { value: undefined });
 const real = window.fetch;
 let asked: string[] = [];
 /** What the archive answers: its index, or what a test says. */
@@ -32,7 +34,7 @@ async function write(text: string): Promise<void> {
   input.value = text;
   input.dispatchEvent(new Event('input'));
   await waitUntil(() => all('.hits, .nothing').length > 0, 'an answer', { timeout: 10_000 });
-  await new Promise((resolve) => { setTimeout(resolve); });
+  await waitUntil(() => !element.isAsking, 'the whole answer', { timeout: 10_000 });
   await element.updateComplete;
 }
 
@@ -78,6 +80,9 @@ describe('<ttt-search>', () => {
   it('narrows down by what is chosen, says what that is, and takes it back', async () => {
     await mount();
     await write('draak');
+    expect(all('[data-facet=status]').length).to.equal(0);
+    all<HTMLDetailsElement>('details.facets')[0]!.open = true;
+    await waitUntil(() => all('[data-facet=status] input').length > 0, 'it is counted once it is unfolded', { timeout: 10_000 });
     const box = all<HTMLInputElement>('[data-facet=status] input')[0]!;
     expect(box.closest('label')!.textContent!.replace(/\s+/g, ' ').trim()).to.match(/^(Echt|Nep) ?1$/);
     box.click();
@@ -133,9 +138,113 @@ describe('<ttt-search>', () => {
     await mount({ inAddress: true });
     await waitUntil(() => titles().length === 1, 'the address is asked', { timeout: 10_000 });
     expect(titles()).to.deep.equal(['Rog, geprepareerd als draak']);
+    await waitUntil(() => all('.chosen button').length > 0, 'what is chosen is said', { timeout: 10_000 });
     all('.chosen button')[0]!.click();
     expect(location.search).to.equal('?keep=1&q=draak');
     history.replaceState(null, '', before);
+  });
+});
+
+describe('what was found, shown otherwise', () => {
+  const view = async (name: string): Promise<void> => {
+    all<HTMLButtonElement>('.views button').find(({ textContent }) => textContent === name)!.click();
+    await waitUntil(() => all('.views button[aria-pressed=true]')[0]?.textContent === name && !element.isAsking, `as ${name}`, { timeout: 10_000 });
+    await element.updateComplete;
+  };
+  it('is a wall of pictures, with what has none by its name', async () => {
+    await mount();
+    await write('draak');
+    await view('Beelden');
+    expect(all('.wall li').map(({ dataset }) => dataset.id)).to.deep.equal(['thing/rog', 'thing/kaart']);
+    expect([all('.wall img').length, all('.wall .none').length]).to.deep.equal([1, 1]);
+    expect(all<HTMLImageElement>('.wall img')[0]!.src).to.equal('https://archive.example/media/rog.jpg');
+  });
+  it('is a timeline, the oldest first, with years for what has them', async () => {
+    await mount();
+    await write('draak kralen');
+    await view('Tijdlijn');
+    expect(all('.years > li > h3').map(({ textContent }) => textContent)).to.deep.equal(['1590', '1700–1750', 'Zonder jaar']);
+  });
+  it('is a map, with its places by numbers and what has none apart', async () => {
+    await mount();
+    await write('draak kralen');
+    await view('Kaart');
+    await waitUntil(() => all('svg.map').length > 0, 'the coast is there', { timeout: 10_000 });
+    expect(all('svg.map circle').length).to.equal(1);
+    expect(all('ol.places .hit').map(({ dataset }) => dataset.id)).to.deep.equal(['thing/rog']);
+    expect(all('ul.places .hit').map(({ dataset }) => dataset.id)).to.have.members(['thing/kaart', 'story/rog#ogen']);
+  });
+  it('is narrowed down to years that were written into two fields', async () => {
+    await mount();
+    await write('draak');
+    all<HTMLDetailsElement>('details.facets')[0]!.open = true;
+    await waitUntil(() => all('.between input').length === 2, 'two fields', { timeout: 10_000 });
+    const last = all<HTMLInputElement>('.between input')[1]!;
+    last.value = '1650';
+    last.dispatchEvent(new Event('change', { bubbles: true }));
+    await waitUntil(() => titles().join() === 'Rog, geprepareerd als draak', 'the older one', { timeout: 10_000 });
+  });
+});
+
+describe('several archives at once', () => {
+  it('are searched together, each hit saying where it is of, and one that is down is said', async () => {
+    window.fetch = (input) => {
+      const { host } = new URL(String(input));
+      return Promise.resolve(host === 'down.example' ? new Response('', { status: 503 }) : new Response(index));
+    };
+    await mount({ archive: 'https://one.example/ https://two.example/sub/ https://down.example' });
+    await write('kralen');
+    expect(all<HTMLAnchorElement>('.hit h3 a').map(({ href }) => href)).to.deep.equal(['https://one.example/nl/story/rog/#scene-ogen', 'https://two.example/sub/nl/story/rog/#scene-ogen']);
+    expect(all('.hit .note').map(({ textContent }) => textContent!.trim())).to.deep.equal(['Scène in een verhaal · one.example', 'Scène in een verhaal · two.example']);
+    expect(all('.partial').length).to.equal(1);
+  });
+  it('may be an engine of the page’s own', async () => {
+    window.fetch = () => Promise.reject(new Error('nothing is to be fetched'));
+    await mount({ engine: new WholeEngine(JSON.parse(index) as WholeIndex) });
+    await write('kralen');
+    expect(titles()).to.deep.equal(['Dit zijn mijn ogen niet']);
+  });
+});
+
+describe('hits over the page', () => {
+  const field = (): HTMLInputElement => all<HTMLInputElement>('input[role=combobox]')[0]!;
+  const type = async (text: string): Promise<void> => {
+    field().focus();
+    field().value = text;
+    field().dispatchEvent(new Event('input'));
+    await waitUntil(() => field().getAttribute('aria-expanded') === 'true' && !element.isAsking, 'it opens', { timeout: 10_000 });
+    await element.updateComplete;
+  };
+  const press = async (key: string): Promise<void> => { field().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })); await element.updateComplete; };
+  const active = (): string | null | undefined => { const id = field().getAttribute('aria-activedescendant'); return id && element.renderRoot.querySelector(`#${id}`)?.getAttribute('href'); };
+
+  it('open while one types, as the options of a combobox, and the last option leads to all of them', async () => {
+    await mount({ results: 'overlay' });
+    expect(field().getAttribute('aria-expanded')).to.equal('false');
+    await type('draak');
+    expect(all('[role=listbox] [role=option]').map((each) => (each as HTMLAnchorElement).href)).to.deep.equal(['https://archive.example/nl/thing/rog/', 'https://archive.example/nl/thing/kaart/', 'https://archive.example/nl/search/?q=draak']);
+    expect(all('[role=status]')[0]!.textContent).to.equal('2 gevonden');
+    expect(element.renderRoot.querySelector(`#${field().getAttribute('aria-controls')!}`)?.getAttribute('role')).to.equal('listbox');
+  });
+  it('are gone through with arrows, round and round, and shut with Escape', async () => {
+    await mount({ results: 'overlay', page: 'https://museum.example/zoek?taal=nl' });
+    await type('draak');
+    const passed: unknown[] = [];
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp']) { await press(key); passed.push(active()); }
+    expect(passed).to.deep.equal(['https://archive.example/nl/thing/rog/', 'https://archive.example/nl/thing/kaart/', 'https://museum.example/zoek?taal=nl&q=draak', null, 'https://museum.example/zoek?taal=nl&q=draak']);
+    await press('Escape');
+    expect([field().getAttribute('aria-expanded'), all('[role=listbox]').length]).to.deep.equal(['false', 0]);
+    await press('ArrowDown');
+    expect(field().getAttribute('aria-expanded')).to.equal('true');
+  });
+  it('shut when one goes elsewhere', async () => {
+    await mount({ results: 'overlay' });
+    await type('draak');
+    const elsewhere = document.createElement('button');
+    document.body.append(elsewhere);
+    elsewhere.focus();
+    await waitUntil(() => field().getAttribute('aria-expanded') === 'false', 'it is shut', { timeout: 10_000 });
+    elsewhere.remove();
   });
 });
 

@@ -1,23 +1,38 @@
-import { createSearch, orders, parseQuery, type Answer, type FacetName, type Order } from '@thingsthattalk/search';
+import { orders, parseQuery, type Answer, type Engine, type FacetName, type Order } from '@thingsthattalk/search';
 import { html, nothing, type PropertyValues } from 'lit';
 import { LoadFailedEvent } from '../loading/loading.ts';
-import { interfaceWords, wordsFor } from '../words/words.ts';
 import { WordedElement } from '../words/worded-element.ts';
-import { chosenTemplate, facetsTemplate } from './facets-template.ts';
-import { hitsTemplate } from './hits-template.ts';
-import { loadSearch, type LoadedSearch } from './load-search.ts';
-import { nothingAsked, readState, toggled, writeState, type SearchState } from './search-state.ts';
+import { Archives } from './archives.ts';
+import type * as FacetsPart from './facets-template.ts';
+import type * as MapPart from './hits-map.ts';
+import { hitsTemplate, type Showing } from './hits-template.ts';
+import type * as ViewsPart from './other-views.ts';
+import type * as OverlayPart from './overlay-template.ts';
+import { nothingAsked, questionFor, readState, toggled, views, writeState, type HitsView, type SearchState } from './search-state.ts';
+import type * as SealsPart from './seals-template.ts';
 import { searchCatalogues, type SearchWords } from './search-words.ts';
+import { overlayStyles } from './overlay.styles.ts';
 import { searchStyles } from './search.styles.ts';
+import type * as YearsPart from './years-template.ts';
 
-/** As many hits as are shown at a time. */
-const page = 20;
+/** As many hits as are shown at a time: on a page, and over one. */
+const [page, mostInOverlay]: readonly number[] = [10, 6];
+
+/** What is fetched only once there is something to show with it. */
+interface Parts {
+  facets?: typeof FacetsPart;
+  years?: typeof YearsPart;
+  views?: typeof ViewsPart;
+  map?: typeof MapPart;
+  overlay?: typeof OverlayPart;
+  seals?: typeof SealsPart;
+}
 
 /**
- * Searching an archive: `<ttt-search archive="https://misleiden.example">`. What is found shows while one types; a hit leads to the
- * page of the archive, a scene to the very detail, or with `template` to wherever a museum says.
+ * Searching an archive, or several: `<ttt-search archive="https://misleiden.example">`. What is found shows while one types; a hit
+ * leads to the page of the archive, a scene to the very detail, or with `template` to wherever a museum says.
  *
- * @fires ttt-load-failed - the index could not be had: `event.cause`
+ * @fires ttt-load-failed - an index could not be had: `event.cause`
  * @slot - what shows until the element is there
  * @csspart find - what is asked
  * @csspart facets - by what it can be narrowed down
@@ -26,125 +41,197 @@ const page = 20;
  * document.body.append(Object.assign(document.createElement('ttt-search'), { archive: 'https://misleiden.example', lang: 'nl' }))
  */
 export class SearchElement extends WordedElement<SearchWords> {
-  static override styles = searchStyles;
-  static override properties = { archive: {}, lang: {}, template: {}, inAddress: { type: Boolean, attribute: 'in-address' }, asked: { state: true }, answer: { state: true }, failed: { state: true }, size: { state: true } };
-  /** The address of the archive; empty: that of this page. */
+  static override styles = [searchStyles, overlayStyles];
+  static override properties = { archive: {}, lang: {}, template: {}, results: {}, page: {}, engine: { attribute: false }, inAddress: { type: Boolean, attribute: 'in-address' }, asked: { state: true }, answer: { state: true }, facets: { state: true }, failed: { state: true }, size: { state: true }, active: { state: true }, shut: { state: true } };
+  /** The address of the archive; empty: that of this page. Several with spaces between them are asked together. */
   declare archive: string;
   /** Where hits lead, when not to the archive’s own pages: an address with `{type}`, `{slug}`, `{ref}`, `{scene}` or `{lang}` in it. */
   declare template: string | null;
+  /** Where hits show: `inline`, under the field; or `overlay`, over the page while one types, as in the head of a site. */
+  declare results: 'inline' | 'overlay';
+  /** For an overlay: the page on which all that is found shows, with what is asked behind it as `?q=`. By default that of the archive. */
+  declare page: string | null;
+  /** An engine of the page’s own, in place of the archive’s index. */
+  declare engine: Engine | null;
   /** What is asked stands in the page’s address: it can be kept, sent, and come back to. */
   declare inAddress: boolean;
   declare protected asked: SearchState;
   declare protected answer: Answer | null;
+  /** The values that hits can be narrowed down by, as they were counted last. */
+  declare protected facets: Answer['facets'];
   declare protected failed: boolean;
   declare protected size: number;
-  /** Its own words, and those of seals that all elements have. */
-  protected override readonly catalogues = { has: (lang: string) => searchCatalogues.has(lang) && interfaceWords.has(lang), load: async (lang: string) => { await Promise.all([searchCatalogues.load(lang), interfaceWords.load(lang)]); }, of: (lang: string) => searchCatalogues.of(lang) };
-  #loaded: LoadedSearch | null = null;
-  #coming: Promise<void> | null = null;
-  #loading = new AbortController();
-  /** The last question counts: answers to others come too late. */
-  #turn = 0;
+  /** The option of an overlay that is gone to with Enter; -1 none. */
+  declare protected active: number;
+  declare protected shut: boolean;
+  protected override readonly catalogues = searchCatalogues;
+  readonly #parts: Parts = {};
+  #archives: Archives | null = null;
+  /** The last question counts: those before it are dropped. */
+  #asking = new AbortController();
+  #going = 0;
 
   constructor() {
     super();
-    const fresh: Partial<SearchElement> = { archive: '', lang: '', template: null, inAddress: false };
-    Object.assign(this, fresh, { asked: nothingAsked, answer: null, failed: false, size: page });
+    const fresh: Partial<SearchElement> = { archive: '', lang: '', template: null, results: 'inline', page: null, engine: null, inAddress: false };
+    Object.assign(this, fresh, { asked: nothingAsked, answer: null, facets: {}, failed: false, size: page, active: -1, shut: true });
   }
 
   get language(): string { return this.lang || this.closest('[lang]')?.getAttribute('lang') || 'en'; }
+  get #overlay(): boolean { return this.results === 'overlay'; }
+
+  /** Whether an answer is still to come. */
+  get isAsking(): boolean { return this.#going > 0; }
 
   /** Asks; what is chosen stays. */
   search(text: string): void { this.#ask({ ...this.asked, text }); }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#loading = new AbortController();
+    this.addEventListener('focusout', this.#left);
     if (this.inAddress) this.asked = readState(location.search);
     // On a page of its own it is what one came for; elsewhere only who asks has to wait for it.
-    if (this.inAddress) void this.#load();
+    if (this.inAddress) this.#ask(this.asked);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#loading.abort();
+    this.removeEventListener('focusout', this.#left);
+    this.#asking.abort();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('archive') || !(this.#loaded ?? this.#coming)) return;
-    this.#loading.abort();
-    this.#loading = new AbortController();
-    [this.#loaded, this.#coming] = [null, null];
-    void this.#load();
+    if (!this.hasUpdated || (!changed.has('archive') && !changed.has('engine'))) return;
+    const before = this.#archives;
+    this.#archives = null;
+    if (before) this.#ask(this.asked);
   }
 
-  get #archive(): string { return new URL(this.archive || '/', this.ownerDocument.baseURI).href.replace(/\/+$/, ''); }
-
-  /** Fetches the index, once; what was asked meanwhile is answered then. */
-  #load(): Promise<void> {
-    if (this.#loaded) return Promise.resolve();
-    if (this.#coming) return this.#coming;
-    const coming = this.#fetch().finally(() => { if (this.#coming === coming) this.#coming = null; });
-    return (this.#coming = coming);
+  get #opened(): Archives {
+    return (this.#archives ??= new Archives((this.archive || '/').split(/\s+/).filter(Boolean).map((each) => new URL(each, this.ownerDocument.baseURI).href.replace(/\/+$/, '')), this.engine));
   }
 
-  async #fetch(): Promise<void> {
-    const { signal } = this.#loading;
-    this.failed = false;
+  #ask(state: SearchState, size = (this.#overlay ? mostInOverlay : page)!): void {
+    [this.asked, this.size, this.active, this.failed] = [state, size, -1, false];
+    if (this.inAddress) history.replaceState(history.state, '', `${location.pathname}${writeState(state, location.search)}${location.hash}`);
+    this.#asking.abort();
+    this.#asking = new AbortController();
+    void this.#answered(state, size, this.#asking.signal);
+  }
+
+  /** Hits first; what they can be narrowed down by, once they show. */
+  async #answered(state: SearchState, size: number, signal: AbortSignal): Promise<void> {
+    const archives = this.#opened;
+    this.#going += 1;
     try {
-      const loaded = await loadSearch(this.#archive, signal);
+      const answer = await archives.ask(questionFor(state, this.language, size, false), signal);
+      if (state.view !== 'list') this.#parts.views ??= await import('./other-views.ts');
+      if (state.view === 'map') this.#parts.map ??= await import('./hits-map.ts');
+      if (this.#overlay) this.#parts.overlay ??= await import('./overlay-template.ts');
       if (signal.aborted) return;
-      this.#loaded = loaded;
-      if (this.inAddress || this.asked !== nothingAsked) this.#ask(this.asked);
+      this.answer = answer;
+      await this.updateComplete;
+      if (answer.hits.some(({ status }) => status.length > 0)) await this.#sealed();
+      if (!this.#narrows) return;
+      const [{ facets }, facetsPart, yearsPart] = await Promise.all([archives.ask(questionFor(state, this.language, 0, true), signal), import('./facets-template.ts'), import('./years-template.ts'), this.#sealed()]);
+      [this.#parts.facets, this.#parts.years] = [facetsPart, yearsPart];
+      if (!signal.aborted) this.facets = facets;
     } catch (cause) {
       if (signal.aborted) return;
+      this.#archives = null;
       this.failed = true;
       this.dispatchEvent(new LoadFailedEvent(cause));
+    } finally {
+      this.#going -= 1;
     }
   }
 
-  #ask(state: SearchState, size = page): void {
-    this.asked = state;
-    this.size = size;
-    if (this.inAddress) history.replaceState(history.state, '', `${location.pathname}${writeState(state, location.search)}${location.hash}`);
-    if (!this.#loaded) return void this.#load();
-    const turn = (this.#turn += 1);
-    const { text, chosen, order } = state;
-    void createSearch({ engine: this.#loaded.engine, lang: this.language }).query(text, { chosen, order, size }).then((answer) => { if (turn === this.#turn) this.answer = answer; });
+  /** The words of seals are those of all elements: more than are needed to show hits. */
+  async #sealed(): Promise<void> {
+    this.#parts.seals ??= await import('./seals-template.ts');
+    await this.#parts.seals.load(this.language);
+    this.requestUpdate();
   }
 
+  /** Whether it shows by what hits can be narrowed down: folded, as on phones, that need not be counted. */
+  get #narrows(): boolean { return !this.#overlay && (this.#isWide || Object.keys(this.asked.chosen).length > 0 || (this.renderRoot.querySelector<HTMLDetailsElement>('details.facets')?.open ?? false)); }
+  get #isWide(): boolean { return this.getBoundingClientRect().width >= 820; }
+
   readonly #choose = (name: FacetName, value: string): void => { this.#ask(toggled(this.asked, name, value)); };
-  readonly #everything = (): void => { this.#ask({ ...this.asked, chosen: {} }); };
+  readonly #everything = (): void => { this.#ask({ ...this.asked, chosen: {}, years: null }); };
+  readonly #between = (years: SearchState['years']): void => { this.#ask({ ...this.asked, years }); };
+  readonly #unfolded = (event: Event): void => { if ((event.target as HTMLDetailsElement).open && Object.keys(this.facets).length === 0) this.#ask(this.asked, this.size); };
+  readonly #left = (event: FocusEvent): void => { if (!this.contains(event.relatedTarget as Node | null)) this.shut = true; };
 
   /** What is found shows while one types; who is done typing goes on to it, past all that narrows it down. */
   readonly #submit = (event: Event): void => {
     event.preventDefault();
-    this.#toHits();
+    const chosen = this.renderRoot.querySelector<HTMLAnchorElement>('.option[aria-selected=true]');
+    if (this.#overlay) location.assign(chosen?.href ?? this.#allAddress);
+    else this.#toHits();
   };
 
-  #toHits(): void {
-    this.renderRoot.querySelector<HTMLAnchorElement>('.hit h3 a')?.focus();
+  #toHits(): void { this.renderRoot.querySelector<HTMLAnchorElement>('.hit h3 a, .hit a')?.focus(); }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.#overlay && !this.shut) { event.preventDefault(); this.shut = true; return; }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    if (!this.#overlay) { if (event.key === 'ArrowDown') { event.preventDefault(); this.#toHits(); } return; }
+    event.preventDefault();
+    this.shut = false;
+    this.active = this.#parts.overlay === undefined ? -1 : this.#parts.overlay.moved(this.active, event.key === 'ArrowDown' ? 1 : -1, this.renderRoot.querySelectorAll('a.option').length);
+  };
+
+  get #allAddress(): string {
+    const own = new URL(this.page ?? `${this.#opened.addresses[0]!}/${this.language}/search/`, this.ownerDocument.baseURI);
+    own.searchParams.set('q', this.asked.text);
+    return own.href;
   }
+
+  get #showing(): Showing {
+    return { words: this.words, seals: this.#parts.seals?.sealsTemplate ?? null, lang: this.language, archive: this.#opened.addresses[0]!, languages: this.#opened.languages, several: this.#opened.addresses.length > 1, asked: this.asked.text, ...(this.template === null ? {} : { template: this.template }) };
+  }
+
+  protected override updated(): void { this.renderRoot.querySelector('.option[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }); }
 
   protected override render(): unknown {
     const { words, asked, answer } = this;
-    return html`<form class="find" part="find" role="search" @submit=${this.#submit}>
-      <label class="sr" for="q">${words.field}</label><input id="q" name="q" type="search" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" placeholder=${words.field} .value=${asked.text} @focus=${() => { void this.#load(); }} @input=${(event: Event) => { this.search((event.target as HTMLInputElement).value); }} @keydown=${(event: KeyboardEvent) => { if (event.key === 'ArrowDown') { event.preventDefault(); this.#toHits(); } }}><button type="submit">${words.button}</button></form>
-      ${this.failed ? html`<p class="nothing" role="alert">${words.failed} <button type="button" @click=${() => { void this.#load(); }}>${words.again}</button></p>` : nothing}
-      ${answer ? this.#found(answer) : html`<div class="told"><p class="note" role="status">${this.inAddress && !this.failed ? words.waiting : ''}</p></div>`}`;
+    const open = this.#overlay && !this.shut && answer !== null && asked.text.trim() !== '';
+    const type = (event: Event): void => { this.shut = false; this.search((event.target as HTMLInputElement).value); };
+    const field = this.#overlay
+      ? html`<input id="q" name="q" type="text" role="combobox" aria-autocomplete="list" aria-haspopup="listbox" aria-controls="pop" aria-expanded=${open ? 'true' : 'false'} aria-activedescendant=${open && this.active >= 0 ? `option-${this.active}` : nothing} autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" placeholder=${words.field} .value=${asked.text} @focus=${() => { void this.#opened.open(); }} @input=${type} @keydown=${this.#key}>`
+      : html`<input id="q" name="q" type="search" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" placeholder=${words.field} .value=${asked.text} @focus=${() => { void this.#opened.open(); }} @input=${type} @keydown=${this.#key}>`;
+    return html`<form class="find" part="find" role="search" data-results=${this.results} @submit=${this.#submit}><label class="sr" for="q">${words.field}</label>${field}<button type="submit">${words.button}</button></form>
+      ${this.failed ? html`<p class="nothing" role="alert">${words.failed} <button type="button" @click=${() => { this.#ask(this.asked); }}>${words.again}</button></p>` : nothing}
+      ${this.#overlay ? html`<p class="sr" role="status">${open ? this.#counted(answer) : ''}</p>${open && this.#parts.overlay ? this.#parts.overlay.overlayTemplate(answer, this.active, this.#allAddress, this.#showing) : html`<div id="pop" hidden></div>`}` : answer ? this.#found(answer) : html`<div class="told"><p class="note" role="status">${this.inAddress && !this.failed ? words.waiting : ''}</p></div>`}`;
   }
 
+  #counted({ total }: Answer): string { return total.exact ? this.words.count(total.count) : this.words.countMore(total.count); }
+
   #found(answer: Answer): unknown {
-    const { words, asked, language } = this;
-    const { total, hits, facets, loosened, meant } = answer;
-    const naming = { words, general: wordsFor(language), lang: language };
-    const wide = this.getBoundingClientRect().width >= 820;
-    return html`<div class="told"><p class="note" role="status">${words.count(total.count)}${parseQuery(asked.text).cut ? html` ${words.cut}` : nothing}</p>
+    const { words, asked, facets } = this;
+    const { total, hits, loosened, meant, missing } = answer;
+    const showing = this.#showing;
+    const { facets: facetsPart, years: yearsPart } = this.#parts;
+    const naming = { words, lang: showing.lang };
+    const isView = (view: HitsView): string => (asked.view === view ? 'true' : 'false');
+    return html`<div class="told"><p class="note" role="status">${this.#counted(answer)}${parseQuery(asked.text).cut ? html` ${words.cut}` : nothing}${missing.length > 0 ? html` <span class="partial">${words.missing}</span>` : nothing}</p>
+      <span class="views" role="group" aria-label=${words.view} ?hidden=${hits.length < 2}>${views.map((view) => html`<button type="button" aria-pressed=${isView(view)} @click=${() => { this.#ask({ ...asked, view }, this.size); }}>${words.views[view]}</button>`)}</span>
       <span class="order" ?hidden=${hits.length < 2}><label class="note" for="order">${words.order}</label><select id="order" .value=${asked.order} @change=${(event: Event) => { this.#ask({ ...asked, order: (event.target as HTMLSelectElement).value as Order }); }}>${orders.map((order) => html`<option value=${order} ?selected=${order === asked.order}>${words.orders[order]}</option>`)}</select></span></div>
-      <div class="cols"><details class="facets" part="facets" ?open=${wide} ?hidden=${Object.keys(facets).length === 0}><summary>${words.narrow}</summary>${facetsTemplate(facets, asked, naming, this.#choose)}</details>
-      <section aria-label=${words.results}>${chosenTemplate(facets, asked, naming, this.#choose, this.#everything)}
+      <div class="cols"><details class="facets" part="facets" ?open=${this.#isWide} @toggle=${this.#unfolded}><summary>${words.narrow}</summary>${yearsPart?.yearsTemplate(asked, words, this.#between)}${facetsPart?.facetsTemplate(facets, asked, naming, this.#choose)}</details>
+      <section part="hits" aria-label=${words.results}>${facetsPart?.chosenTemplate(facets, asked, naming, this.#choose, this.#everything)}
         ${meant || loosened ? html`<div class="meant">${loosened ? html`<p>${words.loosened}</p>` : nothing}${meant ? html`<p>${words.meant} <button type="button" @click=${() => { this.search(meant); }}>${meant}</button>?</p>` : nothing}</div>` : nothing}
-        ${hits.length === 0 ? html`<div class="nothing"><p>${words.nothing(asked.text)}</p><p>${words.nothingHelp}</p></div>` : hitsTemplate(hits, { ...naming, languages: this.#loaded?.languages ?? [], archive: this.#archive, ...(this.template === null ? {} : { template: this.template }) })}
-        ${total.count > hits.length && hits.length > 0 ? html`<button type="button" class="go" @click=${() => { this.#ask(asked, Math.min(100, this.size + page)); }}>${words.more}</button>` : nothing}</section></div>`;
+        ${hits.length === 0 ? html`<div class="nothing"><p>${words.nothing(asked.text)}</p><p>${words.nothingHelp}</p></div>` : this.#hits(answer, showing)}
+        ${total.count > hits.length && hits.length > 0 && this.size < 100 ? html`<button type="button" class="go" @click=${() => { this.#ask(asked, Math.min(100, this.size + 2 * page!)); }}>${words.more}</button>` : nothing}</section></div>`;
+  }
+
+  #hits({ hits }: Answer, showing: Showing): unknown {
+    const { views: viewsPart, map } = this.#parts;
+    switch (viewsPart && this.asked.view) {
+      case 'wall': return viewsPart!.wallTemplate(hits, showing);
+      case 'timeline': return viewsPart!.timelineTemplate(hits, showing);
+      case 'map': return map ? viewsPart!.mapTemplate(hits, showing, map) : nothing;
+      default: return hitsTemplate(hits, showing);
+    }
   }
 }

@@ -12,17 +12,17 @@ const having = (fields: Readonly<Record<string, Shape>>): Shape => (value) => ty
 const maybe = (is: Shape): Shape => (value) => value === undefined || is(value);
 
 const words = listOf(having({ lang: isText, value: isText }));
-const years: Shape = (value) => listOf(isNumber)(value) && (value as unknown[]).length === 2;
+const pair: Shape = (value) => listOf(isNumber)(value) && (value as unknown[]).length === 2;
 const counted: Shape = (value) => Array.isArray(value) && isText(value[0]) && isNumber(value[1]) && maybe(words)(value[2]);
 
 const isDocument = having({
-  id: isText, type: isText, ref: isText, scene: maybe(isText), title: words, names: words, text: words, facets: mapOf(listOf(isText)), years: maybe(years),
-  image: maybe(having({ src: isText, width: isNumber, height: isNumber })), view: maybe(having({ thing: isText })),
+  id: isText, type: isText, ref: isText, scene: maybe(isText), title: words, names: words, text: words, facets: mapOf(listOf(isText)), years: maybe(pair),
+  image: maybe(having({ src: isText, width: isNumber, height: isNumber })), view: maybe(having({ thing: isText })), point: maybe(pair),
 });
 
 export const documentsIn = (value: unknown): readonly SearchDocument[] => sound<SearchDocument[]>(value, listOf(isDocument));
 export const titlesIn = (value: unknown): readonly string[] => sound<string[]>(value, listOf(isText));
-export const columnIn = (value: unknown): ColumnFile => sound(value, having({ facets: mapOf(having({ sets: listOf(listOf(isText)), runs: listOf(isNumber) })), labels: mapOf(words), years: listOf((each) => each === 0 || years(each)) }));
+export const columnIn = (value: unknown): ColumnFile => sound(value, having({ facets: mapOf(having({ sets: listOf(listOf(isText)), runs: listOf(isNumber) })), labels: mapOf(words), years: listOf((each) => each === 0 || pair(each)) }));
 export const everythingIn = (value: unknown): EverythingFile => sound(value, having({ facets: mapOf(listOf(counted)), oldest: listOf(isNumber), newest: listOf(isNumber), titles: mapOf(listOf(isNumber)) }));
 
 /** @throws TypeError when it is not what it should be */

@@ -1,10 +1,11 @@
 // Questions with the one document that each is after, made with a seed: as it is written, with a slip of the pen, and bent.
-import { wordsIn } from '../src/analysis/words.ts';
+import { wordsIn } from '@thingsthattalk/search';
 import { dutchNouns, englishNouns } from './nouns.ts';
 import { pick, seeded } from './seeded.ts';
 import type { Grown } from './tate.ts';
 
-export type Kind = 'exact' | 'typo' | 'nl' | 'en';
+export const kinds = ['exact', 'typo', 'nl', 'en'] as const;
+export type Kind = (typeof kinds)[number];
 export interface Wanted { readonly text: string; readonly id: string }
 
 /** As many questions of each kind. */
@@ -32,3 +33,21 @@ export function querySet(all: readonly Grown[], count = 200, seed = 11): Readonl
 
 /** The mean of one through the place at which what was wanted stands, among the first ten. */
 export const meanReciprocalRank = (places: readonly number[]): number => places.reduce((sum, place) => sum + (place >= 0 ? 1 / (place + 1) : 0), 0) / places.length;
+
+/** Questions after documents here and there, of more than can be kept in mind: nobody knows which is the only one. */
+export function someQueries(all: Iterable<Grown>, count: number, most = 100): Readonly<Record<'exact' | 'nl', readonly Wanted[]>> {
+  const step = Math.floor(count / most);
+  const [exact, nl]: [Wanted[], Wanted[]] = [[], []];
+  let number = 0;
+  for (const { document, artist, nouns } of all) {
+    if (number++ % step !== 0) continue;
+    const words = document.title.flatMap(({ value }) => wordsIn(value).map(({ word }) => word)).filter((word) => word.length > 3).slice(0, 3);
+    const surname = wordsIn(artist).at(-1)?.word ?? '';
+    exact.push({ text: `${words.join(' ')} ${surname}`, id: document.id });
+    nl.push({ text: `${[...new Set(nouns.nl)].map((each) => dutchNouns[each]![1]).join(' ')} ${surname} ${words[0] ?? ''}`, id: document.id });
+  }
+  return { exact, nl };
+}
+
+/** The value below which a part of all lie. */
+export const at = (values: readonly number[], part: number): number => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * part)] ?? Number.NaN;

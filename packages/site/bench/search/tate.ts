@@ -2,12 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { wordsIn } from '../src/analysis/words.ts';
-import type { SearchDocument } from '../src/index.ts';
+import { wordsIn, type SearchDocument } from '@thingsthattalk/search';
 import { dutchNouns, englishNouns } from './nouns.ts';
 import { pick, seeded } from './seeded.ts';
 
-const file = fileURLToPath(new URL('../../../../shared/data/tate-artworks.ndjson.gz', import.meta.url));
+const file = fileURLToPath(new URL('../../../../../shared/data/tate-artworks.ndjson.gz', import.meta.url));
 
 interface Row { readonly acno: string; readonly title: string; readonly all_artists?: string; readonly medium?: string; readonly creditLine?: string; readonly subjects?: readonly string[]; readonly acquisitionYear?: number }
 
@@ -23,17 +22,17 @@ const fillers: Readonly<Record<'nl' | 'en', readonly string[]>> = {
   en: 'this was made by somebody after nobody knew any more where it had come from because formerly everything had another name while later it turned out that they were mistaken yet something still stands written upon it which is seldom read'.split(' '),
 };
 
-/** The first rows, as many as are wanted; more than there are come again under other numbers, with other text. */
-export function tateDocuments(count: number, seed = 7): Grown[] {
+/** The first rows, as many as are wanted, one by one; more than there are come again under other numbers, with other text. */
+export function* tateDocuments(count: number, seed = 7): Generator<Grown> {
   const rows = gunzipSync(readFileSync(file)).toString().split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row);
   const random = seeded(seed);
-  return Array.from({ length: count }, (_, index): Grown => {
+  for (let index = 0; index < count; index++) {
     const row = rows[index % rows.length]!;
     const id = `thing/${row.acno.toLowerCase()}${index < rows.length ? '' : `-${Math.floor(index / rows.length)}`}`;
     const nouns = { nl: [1, 2, 3].map(() => Math.floor(random() * dutchNouns.length)), en: [1, 2, 3].map(() => Math.floor(random() * englishNouns.length)) };
     const artist = row.all_artists ?? '';
     const names = [artist, row.medium ?? '', ...(row.subjects ?? [])].filter(Boolean).map((value) => ({ lang: 'en', value }));
-    return {
+    yield {
       artist, nouns,
       document: {
         id, type: 'thing', ref: id, title: [{ lang: 'en', value: row.title || 'Untitled' }], names: [...names, { lang: 'und', value: row.acno }],
@@ -46,7 +45,7 @@ export function tateDocuments(count: number, seed = 7): Grown[] {
         ...(row.acquisitionYear ? { years: [row.acquisitionYear, row.acquisitionYear] as const } : {}),
       },
     };
-  });
+  }
 }
 
 const slug = (text: string): string => wordsIn(text).map(({ word }) => word).join('-').slice(0, 64);

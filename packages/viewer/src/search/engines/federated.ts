@@ -1,0 +1,1 @@
+export { FederatedEngine } from '@thingsthattalk/search';

@@ -1,0 +1,1 @@
+export { ShardsEngine } from '@thingsthattalk/search';

@@ -1,0 +1,1 @@
+export { WholeEngine } from '@thingsthattalk/search';

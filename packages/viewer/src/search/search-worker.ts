@@ -1,0 +1,33 @@
+// Searches beside the page, so that typing never waits for it.
+import { openEngine, type OpenEngine } from './open-engine.ts';
+import type { FromWorker, ToWorker } from './worker-messages.ts';
+
+/** Only what is used of a worker's scope: the types of pages and of workers cannot be had together. */
+declare const self: { postMessage(message: FromWorker): void; addEventListener(type: 'message', listener: (event: MessageEvent<ToWorker>) => void): void };
+
+const open = new Map<string, OpenEngine>();
+const going = new Map<number, AbortController>();
+
+self.addEventListener('message', ({ data }) => { void answer(data); });
+
+async function answer(message: ToWorker): Promise<void> {
+  const { id } = message;
+  if ('forget' in message) return going.get(id)?.abort();
+  const controller = new AbortController();
+  going.set(id, controller);
+  try {
+    if ('open' in message) {
+      const opened = await openEngine(message.open, controller.signal);
+      open.set(message.open, opened);
+      self.postMessage({ id, languages: opened.languages });
+    } else {
+      const opened = open.get(message.archive);
+      if (!opened) throw new Error(`${message.archive} was not opened`);
+      self.postMessage({ id, answer: await opened.engine.ask(message.ask, controller.signal) });
+    }
+  } catch (cause) {
+    self.postMessage({ id, wrong: cause instanceof Error ? cause.message : String(cause) });
+  } finally {
+    going.delete(id);
+  }
+}
