@@ -65,3 +65,26 @@ it('shows the story in a frame where scripts are forbidden', async () => {
   expect(await frame.locator('h1').first().textContent()).toContain('Ik was een rog');
   await page.context().close();
 });
+
+it('searches the archive from the head of the museum’s page, with the keyboard, as a screen reader tells it', async () => {
+  const { page, faults } = await visitor.open(address);
+  const field = page.getByRole('combobox', { name: 'Zoek in verhalen, dingen en plekken' });
+  await field.waitFor();
+  expect(await field.getAttribute('aria-expanded')).toBe('false');
+  await field.press('d');
+  await field.pressSequentially('erde kraal');
+  const options = page.getByRole('listbox', { name: 'Gevonden terwijl u typt' }).getByRole('option');
+  await page.getByRole('option', { name: 'De derde kraal' }).waitFor();
+  expect(await options.last().textContent()).toContain('Naar alles wat gevonden is');
+  // No worker of another origin: the page searches itself.
+  expect(page.workers().length).toBe(0);
+  await field.press('ArrowDown');
+  expect(await page.getByRole('option', { selected: true }).count()).toBe(1);
+  expect(faults).toEqual([]);
+  await field.press('Escape');
+  expect([await field.getAttribute('aria-expanded'), await field.inputValue()]).toEqual(['false', 'derde kraal']);
+  await field.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`${visitor.site.url}/nl/story/drie-keer-dezelfde-vrouw/#scene-kralen`);
+  await page.context().close();
+});

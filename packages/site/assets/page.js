@@ -1,4 +1,4 @@
-/* global document, localStorage, matchMedia */
+/* global caches, document, localStorage, matchMedia */
 // Light, dark, or as the device says. The choice is kept on this device only, under one key; see the privacy page.
 // It runs before the first paint, so that a chosen scheme does not flash.
 const key = 'ttt-scheme';
@@ -26,6 +26,7 @@ document.addEventListener('DOMContentLoaded', () => {
     button.hidden = false;
     button.addEventListener('click', () => {
       try { for (const kept of Object.keys(localStorage)) if (kept.startsWith('ttt-')) localStorage.removeItem(kept); } catch { /* Nothing is kept where nothing can be. */ }
+      try { void caches.delete('ttt-search'); } catch { /* A page without https has none. */ }
       const said = document.createElement('p');
       said.setAttribute('role', 'status');
       button.after(said);

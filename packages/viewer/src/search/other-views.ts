@@ -8,7 +8,7 @@ import { yearsIn } from './years-in.ts';
 
 /** Pictures side by side; what has none is there by its name. */
 export const wallTemplate = (hits: readonly Hit[], showing: Showing): unknown => html`<ol class="wall">${hits.map((hit) => {
-  const inside = html`${hit.image ? imageOf(hit, showing, false) : html`<span class="none" aria-hidden="true"></span>`}${noteOf(hit, showing)}<b lang=${otherLang(hit.title.lang, showing)}>${hit.title.value}</b>`;
+  const inside = html`${hit.image ? imageOf(hit, showing, false) : html`<span class="none" aria-hidden="true">${[...hit.title.value][0]}</span>`}${noteOf(hit, showing)}<b lang=${otherLang(hit.title.lang, showing)}>${hit.title.value}</b>`;
   const address = addressOf(hit, showing);
   return html`<li class="hit" data-id=${hit.id}>${address ? html`<a href=${address}>${inside}</a>` : inside}</li>`;
 })}</ol>`;
@@ -47,7 +47,7 @@ export function mapTemplate(hits: readonly Hit[], showing: Showing, { mapGeometr
   const all = [...places.values()];
   const drawn = mapGeometry(all.map(({ longitude, latitude }, index) => ({ name: String(index + 1), longitude, latitude })), { land });
   const unplaced = hits.filter(({ point }) => !point);
-  return html`${drawn ? html`<svg class="map" viewBox="0 0 ${drawn.width} ${drawn.height}" aria-hidden="true"><path class="land" d=${drawn.land}></path>${drawn.points.map(({ x, y, name }) => svg`<circle cx=${x} cy=${y} r=${6 + Math.min(10, Math.sqrt(all[Number(name) - 1]!.hits.length) * 2)}></circle><text x=${x} y=${y} dy=".35em">${name}</text>`)}</svg>` : nothing}
+  return html`${drawn ? html`<svg class="map" viewBox="0 0 ${drawn.width} ${drawn.height}" aria-hidden="true"><path class="land" d=${drawn.land}></path>${drawn.points.map(({ x, y, name }) => svg`<circle cx=${x} cy=${y} r=${9 + Math.min(10, Math.sqrt(all[Number(name) - 1]!.hits.length))}></circle><text x=${x} y=${y} dy=".35em">${name}</text>`)}</svg>` : nothing}
     <ol class="places">${all.map((place) => html`<li><ul>${place.hits.map((hit) => named(hit, showing))}</ul></li>`)}</ol>
     ${unplaced.length > 0 ? html`<h3 class="note">${showing.words.unplaced}</h3><ul class="places">${unplaced.map((hit) => named(hit, showing))}</ul>` : nothing}`;
 }

@@ -12,4 +12,7 @@ export function overlayTemplate({ hits, total }: Answer, active: number, all: st
 }
 
 /** The option that comes after another, or before it; -1 is the field itself. */
-export const moved = (active: number, by: 1 | -1, count: number): number => ((active + 1 + by + count + 1) % (count + 1)) - 1;
+export function moved(active: number, by: 1 | -1, answer: Answer | null): number {
+  const count = answer && answer.total.count > 0 ? answer.hits.length + 1 : 0;
+  return ((active + 1 + by + count + 1) % (count + 1)) - 1;
+}

@@ -67,8 +67,12 @@ export function toggled(state: SearchState, name: FacetName, value: string): Sea
   return { ...state, chosen: values.length > 0 ? { ...others, [name]: values } : others };
 }
 
-/** What an engine is asked. A timeline begins with the oldest, whatever fits best. */
-export function questionFor({ text, chosen, order, years, view }: SearchState, lang: string, size: number, counting: boolean): Question {
-  const question = questionOf(text, lang, { chosen, order: view === 'timeline' && order !== 'newest' ? 'oldest' : order, size, counting });
+/** In which order hits come: a timeline begins with the oldest, whatever fits best. */
+export const orderOf = ({ order, view }: SearchState): Order => (view === 'timeline' && order !== 'newest' ? 'oldest' : order);
+
+/** What an engine is asked. */
+export function questionFor(state: SearchState, lang: string, size: number, counting: boolean): Question {
+  const { text, chosen, years } = state;
+  const question = questionOf(text, lang, { chosen, order: orderOf(state), size, counting });
   return years ? { ...question, query: { ...question.query, years } } : question;
 }

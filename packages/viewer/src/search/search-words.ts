@@ -3,7 +3,7 @@ import { Catalogues } from '../words/catalogues.ts';
 import type nl from './words/nl.json';
 
 /** What is put into messages, in the order of the functions that say them. */
-const inserted = { count: ['count'], countMore: ['count'], remove: ['what'], nothing: ['text'] } as const;
+const inserted = { count: ['count'], countMore: ['count'], firstOnly: ['count'], remove: ['what'], nothing: ['text'] } as const;
 
 /** The words of `<ttt-search>`, fetched with it. Dutch is the pattern the others follow. */
 export type SearchWords = Messages<typeof nl, typeof inserted>;

@@ -8,15 +8,16 @@ import type * as MapPart from './hits-map.ts';
 import { hitsTemplate, type Showing } from './hits-template.ts';
 import type * as ViewsPart from './other-views.ts';
 import type * as OverlayPart from './overlay-template.ts';
-import { nothingAsked, questionFor, readState, toggled, views, writeState, type HitsView, type SearchState } from './search-state.ts';
+import { nothingAsked, orderOf, questionFor, readState, toggled, views, writeState, type HitsView, type SearchState } from './search-state.ts';
 import type * as SealsPart from './seals-template.ts';
 import { searchCatalogues, type SearchWords } from './search-words.ts';
 import { overlayStyles } from './overlay.styles.ts';
 import { searchStyles } from './search.styles.ts';
 import type * as YearsPart from './years-template.ts';
 
-/** As many hits as are shown at a time: on a page, and over one. */
-const [page, mostInOverlay]: readonly number[] = [10, 6];
+/** As many hits as are shown at first, in each view; and over a page. */
+const first: Readonly<Record<HitsView, number>> = { list: 10, wall: 24, timeline: 40, map: 100 };
+const mostInOverlay = 6;
 
 /** What is fetched only once there is something to show with it. */
 interface Parts {
@@ -74,7 +75,7 @@ export class SearchElement extends WordedElement<SearchWords> {
   constructor() {
     super();
     const fresh: Partial<SearchElement> = { archive: '', lang: '', template: null, results: 'inline', page: null, engine: null, inAddress: false };
-    Object.assign(this, fresh, { asked: nothingAsked, answer: null, facets: {}, failed: false, size: page, active: -1, shut: true });
+    Object.assign(this, fresh, { asked: nothingAsked, answer: null, facets: {}, failed: false, size: first.list, active: -1, shut: true });
   }
 
   get language(): string { return this.lang || this.closest('[lang]')?.getAttribute('lang') || 'en'; }
@@ -111,7 +112,7 @@ export class SearchElement extends WordedElement<SearchWords> {
     return (this.#archives ??= new Archives((this.archive || '/').split(/\s+/).filter(Boolean).map((each) => new URL(each, this.ownerDocument.baseURI).href.replace(/\/+$/, '')), this.engine));
   }
 
-  #ask(state: SearchState, size = (this.#overlay ? mostInOverlay : page)!): void {
+  #ask(state: SearchState, size = this.#overlay ? mostInOverlay : first[state.view]): void {
     [this.asked, this.size, this.active, this.failed] = [state, size, -1, false];
     if (this.inAddress) history.replaceState(history.state, '', `${location.pathname}${writeState(state, location.search)}${location.hash}`);
     this.#asking.abort();
@@ -174,12 +175,12 @@ export class SearchElement extends WordedElement<SearchWords> {
   #toHits(): void { this.renderRoot.querySelector<HTMLAnchorElement>('.hit h3 a, .hit a')?.focus(); }
 
   readonly #key = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.#overlay && !this.shut) { event.preventDefault(); this.shut = true; return; }
+    if (event.key === 'Escape' && this.#overlay && !this.shut) { event.preventDefault(); [this.shut, this.active] = [true, -1]; return; }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     if (!this.#overlay) { if (event.key === 'ArrowDown') { event.preventDefault(); this.#toHits(); } return; }
     event.preventDefault();
     this.shut = false;
-    this.active = this.#parts.overlay === undefined ? -1 : this.#parts.overlay.moved(this.active, event.key === 'ArrowDown' ? 1 : -1, this.renderRoot.querySelectorAll('a.option').length);
+    this.active = this.#parts.overlay === undefined ? -1 : this.#parts.overlay.moved(this.active, event.key === 'ArrowDown' ? 1 : -1, this.answer);
   };
 
   get #allAddress(): string {
@@ -216,13 +217,14 @@ export class SearchElement extends WordedElement<SearchWords> {
     const naming = { words, lang: showing.lang };
     const isView = (view: HitsView): string => (asked.view === view ? 'true' : 'false');
     return html`<div class="told"><p class="note" role="status">${this.#counted(answer)}${parseQuery(asked.text).cut ? html` ${words.cut}` : nothing}${missing.length > 0 ? html` <span class="partial">${words.missing}</span>` : nothing}</p>
-      <span class="views" role="group" aria-label=${words.view} ?hidden=${hits.length < 2}>${views.map((view) => html`<button type="button" aria-pressed=${isView(view)} @click=${() => { this.#ask({ ...asked, view }, this.size); }}>${words.views[view]}</button>`)}</span>
-      <span class="order" ?hidden=${hits.length < 2}><label class="note" for="order">${words.order}</label><select id="order" .value=${asked.order} @change=${(event: Event) => { this.#ask({ ...asked, order: (event.target as HTMLSelectElement).value as Order }); }}>${orders.map((order) => html`<option value=${order} ?selected=${order === asked.order}>${words.orders[order]}</option>`)}</select></span></div>
+      <span class="views" role="group" aria-label=${words.view} ?hidden=${hits.length < 2}>${views.map((view) => html`<button type="button" aria-pressed=${isView(view)} @click=${() => { this.#ask({ ...asked, view }); }}>${words.views[view]}</button>`)}</span>
+      <span class="order" ?hidden=${hits.length < 2}><label class="note" for="order">${words.order}</label><select id="order" .value=${orderOf(asked)} @change=${(event: Event) => { this.#ask({ ...asked, order: (event.target as HTMLSelectElement).value as Order }); }}>${orders.filter((order) => asked.view !== 'timeline' || order === 'oldest' || order === 'newest').map((order) => html`<option value=${order} ?selected=${order === orderOf(asked)}>${words.orders[order]}</option>`)}</select></span></div>
       <div class="cols"><details class="facets" part="facets" ?open=${this.#isWide} @toggle=${this.#unfolded}><summary>${words.narrow}</summary>${yearsPart?.yearsTemplate(asked, words, this.#between)}${facetsPart?.facetsTemplate(facets, asked, naming, this.#choose)}</details>
       <section part="hits" aria-label=${words.results}>${facetsPart?.chosenTemplate(facets, asked, naming, this.#choose, this.#everything)}
         ${meant || loosened ? html`<div class="meant">${loosened ? html`<p>${words.loosened}</p>` : nothing}${meant ? html`<p>${words.meant} <button type="button" @click=${() => { this.search(meant); }}>${meant}</button>?</p>` : nothing}</div>` : nothing}
         ${hits.length === 0 ? html`<div class="nothing"><p>${words.nothing(asked.text)}</p><p>${words.nothingHelp}</p></div>` : this.#hits(answer, showing)}
-        ${total.count > hits.length && hits.length > 0 && this.size < 100 ? html`<button type="button" class="go" @click=${() => { this.#ask(asked, Math.min(100, this.size + 2 * page!)); }}>${words.more}</button>` : nothing}</section></div>`;
+        ${total.count > hits.length && hits.length > 0 && this.size < 100 ? html`<button type="button" class="go" @click=${() => { this.#ask(asked, Math.min(100, this.size + 20)); }}>${words.more}</button>` : nothing}
+        ${hits.length >= 100 && total.count > hits.length ? html`<p class="note">${words.firstOnly(hits.length)}</p>` : nothing}</section></div>`;
   }
 
   #hits({ hits }: Answer, showing: Showing): unknown {

@@ -27,7 +27,7 @@ describe('archives that are asked together', () => {
     expect((await both.query('bronzn beeld ')).meant).toBe('bronzen beeld');
   });
   it('are put in one order of years and of titles, page by page', async () => {
-    expect((await both.query('', { order: 'oldest' })).hits.map(({ id }) => id)).toEqual(['thing/a2', 'thing/b1', 'thing/b2', 'thing/a3', 'thing/a1'].sort((a, b) => ['thing/a2', 'thing/a3', 'thing/b1', 'thing/b2', 'thing/a1'].indexOf(a) - ['thing/a2', 'thing/a3', 'thing/b1', 'thing/b2', 'thing/a1'].indexOf(b)));
+    expect((await both.query('', { order: 'oldest' })).hits.map(({ id }) => id)).toEqual(['thing/a2', 'thing/b1', 'thing/a3', 'thing/b2', 'thing/a1']);
     const titles = (await both.query('', { order: 'title' })).hits.map(({ id }) => id);
     expect([...(await both.query('', { order: 'title', size: 2 })).hits, ...(await both.query('', { order: 'title', from: 2, size: 3 })).hits].map(({ id }) => id)).toEqual(titles);
   });
