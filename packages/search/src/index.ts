@@ -8,7 +8,7 @@ export { questionOf, type AskOptions } from './engine/question.ts';
 export { buildShards, type BuiltSegment, type ShardsOptions } from './engine/shards/build/build-shards.ts';
 export { changesSince, isWorn, manifestOf, type Changes, type KnownSegment } from './engine/shards/build/segments.ts';
 export type { Scratch } from './engine/shards/build/scratch.ts';
-export type { Segment, ShardsManifest } from './engine/shards/format/manifest.ts';
+export { pathsOf, type Segment, type ShardsManifest } from './engine/shards/format/manifest.ts';
 export type { ReadFile } from './engine/shards/read/segment-files.ts';
 export { ShardsEngine } from './engine/shards/shards-engine.ts';
 export { wordsIn, type FoundWord } from './analysis/words.ts';

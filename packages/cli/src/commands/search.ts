@@ -16,8 +16,8 @@ export function addSearch(program: Command, { output, folder, done }: Context): 
       const search = await searchArchive(archive, options.lang ?? archive.settings.languages[0]?.lang ?? 'en');
       const { total, hits, meant, loosened, missing } = await search.query(words.map((word) => (/\s/.test(word) && !word.includes('"') ? `"${word}"` : word)).join(' '), { size: options.size });
       for (const hit of hits) say(hitLines(hit));
-      say(`${total.count === 0 ? 'Nothing was found' : total.count === 1 ? '1 was found' : `${total.count} were found`}${loosened && total.count > 0 ? ', none with all the words as they are written' : ''}${meant ? `. Did you mean ${meant}?` : '.'}`);
-      result({ total: total.count, hits: hits.map(({ id, ref, type, title, score, scene, view }) => ({ id, ref, type, title: title.value, score, ...(scene ? { scene } : {}), ...(view ? { view } : {}) })), ...(missing.length > 0 ? { partial: missing } : {}) });
+      say(`${total.count === 0 ? 'Nothing was found' : total.exact ? (total.count === 1 ? '1 was found' : `${total.count} were found`) : `More than ${total.count} were found`}${loosened && total.count > 0 ? ', none with all the words as they are written' : ''}${meant ? `. Did you mean ${meant}?` : '.'}`);
+      result({ total: total.count, ...(total.exact ? {} : { more: true }), hits: hits.map(({ id, ref, type, title, score, scene, view }) => ({ id, ref, type, title: title.value, score, ...(scene ? { scene } : {}), ...(view ? { view } : {}) })), ...(missing.length > 0 ? { partial: missing } : {}) });
       done(0);
     });
 }

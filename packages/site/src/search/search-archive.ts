@@ -1,13 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Archive } from '@thingsthattalk/archive';
-import { createSearch, type Search } from '@thingsthattalk/search';
+import { createSearch, ShardsEngine, type Search, type ShardsManifest } from '@thingsthattalk/search';
+import { Output } from '../build/output.ts';
+import { loadRecords } from '../build/state.ts';
+import { templateVersion } from '../build/template-version.ts';
+import { hashOf } from '../records/entry.ts';
 import { readEntries } from '../records/read-entries.ts';
 import { readIndex } from '../records/read-index.ts';
-import { loadRecords } from '../build/state.ts';
 import { archiveDocuments, gathered, labelsIn, type ListedRecords } from './archive-documents.ts';
+import { isInOneFile } from './is-searchable.ts';
+import { indexFolder, makeSearchIndex } from './search-index.ts';
 
 /**
  * A search through an archive on disk, as visitors of its site have it: drafts, what is under embargo or withdrawn, and what is
- * not listed are not found.
+ * not listed are not found. The index of a large archive is kept in its cache, and grows by what is new.
  * @param lang the language of who asks (BCP 47)
  */
 export async function searchArchive(archive: Archive, lang: string, now = new Date()): Promise<Search> {
@@ -17,5 +24,22 @@ export async function searchArchive(archive: Archive, lang: string, now = new Da
     list: (type) => index.list(type), mentions: (ref) => index.mentions(ref),
     stub: (ref) => (listed(ref) ? (index.entry(ref)?.stub ?? null) : null), record: (ref) => (listed(ref) ? archive.read(ref) : Promise.resolve(null)),
   };
-  return createSearch({ documents: await gathered(archiveDocuments(records)), labels: labelsIn(records), lang });
+  if (isInOneFile(index)) return createSearch({ documents: await gathered(archiveDocuments(records)), labels: labelsIn(records), lang });
+  const output = new Output(join(archive.cache, 'search'));
+  const version = hashOf([templateVersion(), index.version('everything:')]);
+  let kept = readKept(output);
+  if (kept?.version !== version) {
+    kept = { version, manifest: await makeSearchIndex({ documents: () => archiveDocuments(records), labels: labelsIn(records), output, memory: output.path('segments.json') }) };
+    output.write('manifest.json', JSON.stringify(kept));
+  }
+  return createSearch({ engine: new ShardsEngine(kept.manifest, (path) => Promise.resolve(readFileSync(output.path(`${indexFolder}/${path}`)))), lang });
+}
+
+/** The index as it was made the last time. */
+function readKept(output: Output): { readonly version: string; readonly manifest: ShardsManifest } | null {
+  try {
+    return JSON.parse(readFileSync(output.path('manifest.json'), 'utf8')) as { version: string; manifest: ShardsManifest };
+  } catch {
+    return null;
+  }
 }

@@ -1,5 +1,6 @@
 import type { Answer, Engine, Question } from '@thingsthattalk/search';
 import { loadSearch } from './load-search.ts';
+import type { OpenEngine } from './open-engine.ts';
 
 /** The archives that an element asks. */
 export class Archives {
@@ -8,6 +9,7 @@ export class Archives {
   /** The languages that each has pages in, as far as is known. */
   readonly languages = new Map<string, readonly string[]>();
   readonly #given: Engine | null;
+  readonly #opened = new Set<OpenEngine>();
   #opening: Promise<Engine> | null = null;
 
   /** @param engine what is asked in place of their indexes */
@@ -32,6 +34,12 @@ export class Archives {
     return opening;
   }
 
+  /** Fetches all of the indexes. @throws Error when a file cannot be had; what came before it is kept */
+  async keepAll(): Promise<void> {
+    await this.open();
+    for (const opened of this.#opened) await opened.keepAll();
+  }
+
   async #open(): Promise<Engine> {
     if (this.#given) return this.#given;
     const [only, ...more] = this.addresses;
@@ -41,8 +49,9 @@ export class Archives {
   }
 
   async #load(archive: string): Promise<Engine> {
-    const { engine, languages } = await loadSearch(archive);
-    this.languages.set(archive, languages);
-    return engine;
+    const opened = await loadSearch(archive);
+    this.#opened.add(opened);
+    this.languages.set(archive, opened.languages);
+    return opened.engine;
   }
 }

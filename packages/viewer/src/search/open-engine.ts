@@ -1,6 +1,9 @@
 import type { Answer, Engine, Question, ShardsManifest, WholeIndex } from '@thingsthattalk/search';
 import { keptFetch, forgetOthers } from './kept-files.ts';
 
+/** As many files as are fetched at a time when all are wanted. */
+const atATime = 6;
+
 /** Where an archive keeps its index. */
 export const indexFolder = 'index';
 
@@ -9,6 +12,8 @@ export interface OpenEngine {
   readonly engine: Engine;
   /** The languages the archive has pages in, its own first. */
   readonly languages: readonly string[];
+  /** Fetches all of the index, so that every question is answered without a network; what is at hand already is left. */
+  keepAll(signal?: AbortSignal): Promise<void>;
 }
 
 /**
@@ -19,7 +24,9 @@ export interface OpenEngine {
 export async function openEngine(archive: string, signal?: AbortSignal): Promise<OpenEngine> {
   const index = await fetchIndex(archive, signal);
   const languages = Array.isArray(index.languages) ? index.languages.filter((each): each is string => typeof each === 'string') : [];
-  return { engine: index.format === 'ttt-search-shards' ? await EngineInPieces.open(archive, index as unknown as ShardsManifest) : await wholeEngine(index as unknown as WholeIndex), languages };
+  if (index.format !== 'ttt-search-shards') return { engine: await wholeEngine(index as unknown as WholeIndex), languages, keepAll: () => Promise.resolve() };
+  const engine = await EngineInPieces.open(archive, index as unknown as ShardsManifest);
+  return { engine, languages, keepAll: (keepSignal) => engine.keepAll(keepSignal) };
 }
 
 interface AnyIndex { readonly format?: unknown; readonly languages?: unknown }
@@ -52,6 +59,13 @@ class EngineInPieces implements Engine {
     const answer = await this.#engine.ask(question, signal);
     // Pieces that are not there may be those of an older build: a page can stay open for days.
     return answer.missing.length > 0 && await this.#isRenewed(signal) ? this.#engine.ask(question, signal) : answer;
+  }
+
+  async keepAll(signal?: AbortSignal): Promise<void> {
+    const { pathsOf } = await import('./engines/shards.ts');
+    const paths = pathsOf(this.#manifest);
+    // Some at a time, each taking the next: a host is not to be overrun.
+    await Promise.all(Array.from({ length: atATime }, async () => { for (const path of paths) await keptFetch(`${this.#archive}/${indexFolder}/${path}`, 'kept', signal); }));
   }
 
   async #isRenewed(signal?: AbortSignal): Promise<boolean> {

@@ -20,14 +20,19 @@ async function answer(message: ToWorker): Promise<void> {
       const opened = await openEngine(message.open, controller.signal);
       open.set(message.open, opened);
       self.postMessage({ id, languages: opened.languages });
-    } else {
-      const opened = open.get(message.archive);
-      if (!opened) throw new Error(`${message.archive} was not opened`);
-      self.postMessage({ id, answer: await opened.engine.ask(message.ask, controller.signal) });
-    }
+    } else if ('keepAll' in message) {
+      await openedAs(message.keepAll).keepAll(controller.signal);
+      self.postMessage({ id, kept: true });
+    } else self.postMessage({ id, answer: await openedAs(message.archive).engine.ask(message.ask, controller.signal) });
   } catch (cause) {
     self.postMessage({ id, wrong: cause instanceof Error ? cause.message : String(cause) });
   } finally {
     going.delete(id);
   }
+}
+
+function openedAs(archive: string): OpenEngine {
+  const opened = open.get(archive);
+  if (!opened) throw new Error(`${archive} was not opened`);
+  return opened;
 }

@@ -34,6 +34,7 @@ interface Parts {
  * leads to the page of the archive, a scene to the very detail, or with `template` to wherever a museum says.
  *
  * @fires ttt-load-failed - an index could not be had: `event.cause`
+ * @fires ttt-kept - with `keep-all`: all of the index is on the device
  * @slot - what shows until the element is there
  * @csspart find - what is asked
  * @csspart facets - by what it can be narrowed down
@@ -43,7 +44,7 @@ interface Parts {
  */
 export class SearchElement extends WordedElement<SearchWords> {
   static override styles = [searchStyles, overlayStyles];
-  static override properties = { archive: {}, lang: {}, template: {}, results: {}, page: {}, engine: { attribute: false }, inAddress: { type: Boolean, attribute: 'in-address' }, asked: { state: true }, answer: { state: true }, facets: { state: true }, failed: { state: true }, size: { state: true }, active: { state: true }, shut: { state: true } };
+  static override properties = { archive: {}, lang: {}, template: {}, results: {}, page: {}, engine: { attribute: false }, inAddress: { type: Boolean, attribute: 'in-address' }, keepAll: { type: Boolean, attribute: 'keep-all' }, asked: { state: true }, answer: { state: true }, facets: { state: true }, failed: { state: true }, size: { state: true }, active: { state: true }, shut: { state: true } };
   /** The address of the archive; empty: that of this page. Several with spaces between them are asked together. */
   declare archive: string;
   /** Where hits lead, when not to the archive’s own pages: an address with `{type}`, `{slug}`, `{ref}`, `{scene}` or `{lang}` in it. */
@@ -56,6 +57,8 @@ export class SearchElement extends WordedElement<SearchWords> {
   declare engine: Engine | null;
   /** What is asked stands in the page’s address: it can be kept, sent, and come back to. */
   declare inAddress: boolean;
+  /** All of the index is fetched to the device, as for a kiosk: every question is answered without a network. */
+  declare keepAll: boolean;
   declare protected asked: SearchState;
   declare protected answer: Answer | null;
   /** The values that hits can be narrowed down by, as they were counted last. */
@@ -74,7 +77,7 @@ export class SearchElement extends WordedElement<SearchWords> {
 
   constructor() {
     super();
-    const fresh: Partial<SearchElement> = { archive: '', lang: '', template: null, results: 'inline', page: null, engine: null, inAddress: false };
+    const fresh: Partial<SearchElement> = { archive: '', lang: '', template: null, results: 'inline', page: null, engine: null, inAddress: false, keepAll: false };
     Object.assign(this, fresh, { asked: nothingAsked, answer: null, facets: {}, failed: false, size: first.list, active: -1, shut: true });
   }
 
@@ -93,6 +96,7 @@ export class SearchElement extends WordedElement<SearchWords> {
     if (this.inAddress) this.asked = readState(location.search);
     // On a page of its own it is what one came for; elsewhere only who asks has to wait for it.
     if (this.inAddress) this.#ask(this.asked);
+    if (this.keepAll) this.#opened.keepAll().then(() => { this.dispatchEvent(new Event('ttt-kept')); }, (cause: unknown) => { this.dispatchEvent(new LoadFailedEvent(cause)); });
   }
 
   override disconnectedCallback(): void {
@@ -149,8 +153,9 @@ export class SearchElement extends WordedElement<SearchWords> {
 
   /** The words of seals are those of all elements: more than are needed to show hits. */
   async #sealed(): Promise<void> {
-    this.#parts.seals ??= await import('./seals-template.ts');
-    await this.#parts.seals.load(this.language);
+    const part = this.#parts.seals ?? await import('./seals-template.ts');
+    await part.load(this.language);
+    this.#parts.seals = part;
     this.requestUpdate();
   }
 

@@ -20,10 +20,13 @@ export class SearchWorker {
   /** @throws WorkerRefused when the page may not have a worker; Error when the index cannot be had */
   async open(archive: string, signal?: AbortSignal): Promise<OpenEngine> {
     const opened = await this.#say({ open: archive }, signal);
-    return { engine: new EngineInWorker((ask, askSignal) => this.#say({ ask, archive }, askSignal)), languages: 'languages' in opened ? opened.languages : [] };
+    return {
+      engine: new EngineInWorker((ask, askSignal) => this.#say({ ask, archive }, askSignal)), languages: 'languages' in opened ? opened.languages : [],
+      keepAll: async (keepSignal) => { await this.#say({ keepAll: archive }, keepSignal); },
+    };
   }
 
-  #say(message: { open: string } | { ask: Question; archive: string }, signal?: AbortSignal): Promise<FromWorker> {
+  #say(message: { open: string } | { keepAll: string } | { ask: Question; archive: string }, signal?: AbortSignal): Promise<FromWorker> {
     const id = (this.#last += 1);
     return new Promise<FromWorker>((resolve, reject) => {
       const stop = (): void => { this.#worker.postMessage({ id, forget: true } satisfies ToWorker); done(); reject(signal!.reason as Error); };

@@ -7,7 +7,7 @@ import { createSearch } from '../../create-search.ts';
 import type { SearchDocument } from '../../documents/document.ts';
 import { buildShards } from './build/build-shards.ts';
 import { changesSince, isWorn, manifestOf, type KnownSegment } from './build/segments.ts';
-import type { ShardsManifest } from './format/manifest.ts';
+import { pathsOf, type ShardsManifest } from './format/manifest.ts';
 import { ShardsEngine } from './shards-engine.ts';
 
 const nouns = ['draak', 'lijst', 'huis', 'brief', 'schip', 'vaas', 'kraal', 'zegel', 'munt', 'tegel'];
@@ -26,6 +26,9 @@ describe('an index in pieces', () => {
     expect(again.manifest).toEqual(large.manifest);
     expect([...again.files.keys()].sort()).toEqual([...large.files.keys()].sort());
     for (const [path, bytes] of large.files) expect(Buffer.compare(bytes, again.files.get(path)!)).toBe(0);
+  });
+  it('names all of its files, those of a directory in pages too', async () => {
+    for (const { manifest, files } of [large, await shardsInMemory(many(40_000, (number) => ({ names: [], text: [], facets: {}, title: [{ lang: 'nl', value: `w${number} ${number.toString(26).replace(/\d/g, 'q')}woord` }] })))]) expect([...pathsOf(manifest)].sort()).toEqual([...files.keys()].sort());
   });
   it('fetches a small part of itself for a question, and nothing twice', async () => {
     large.asked.length = 0;

@@ -1,1 +1,1 @@
-export { ShardsEngine } from '@thingsthattalk/search';
+export { pathsOf, ShardsEngine } from '@thingsthattalk/search';

@@ -44,6 +44,22 @@ export function pathOf(build: string, part: Part, number: number, lang?: string)
   return `${build}/${part}${lang ? `-${lang}` : ''}/${number >= 1000 ? `${Math.floor(number / 1000)}/` : ''}${number}.bin`;
 }
 
+/** The paths of all files of an index, below its folder: for who wants to have all of it at hand. */
+export function* pathsOf({ segments }: ShardsManifest): Generator<string> {
+  for (const { build, documents, perFile, terms, alike, titles } of segments) {
+    const each = function* (part: Part, count: number, lang?: string): Generator<string> { for (let number = 0; number < count; number++) yield pathOf(build, part, number, lang); };
+    const columns = Math.ceil(documents / perFile.columns);
+    yield* each('everything', 1);
+    yield* each('terms', terms.files);
+    if (terms.perPage !== null) yield* each('terms-pages', terms.first.length);
+    yield* each('alike', alike.files);
+    if (alike.perPage !== null) yield* each('alike-pages', alike.first.length);
+    yield* each('columns', columns);
+    for (const lang of titles) yield* each('titles', columns, lang);
+    yield* each('documents', Math.ceil(documents / perFile.documents));
+  }
+}
+
 /** @throws TypeError when it is no manifest of ours, or one of another version */
 export function checkedManifest(value: unknown): ShardsManifest {
   const given = value as Partial<ShardsManifest> | null;
