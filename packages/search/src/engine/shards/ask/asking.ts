@@ -5,12 +5,14 @@ import { says, stemsOfPieces } from '../../says.ts';
 import { conditionsOf, type Conditions } from './conditions.ts';
 import { countedAmong, countedInAll, firstOfAll, inOrder, mostCounted, spread } from './counting.ts';
 import type { Reading } from './reading.ts';
-import { bitsOf, foremost, type Scoreboard, type Scored } from './scoreboard.ts';
+import { bitsOf, foremost, type Saying, type Scoreboard, type Scored } from './scoreboard.ts';
 import { areWholeDecades } from '../format/terms.ts';
-import { alikeWords, beginnings, standInFor, tellingWords, wantedOf, type StandIn, type Wanted } from './wanted.ts';
+import { alikeWords, beginnings, deepened, standInFor, tellingWords, wantedOf, type StandIn, type Wanted } from './wanted.ts';
 
 /** A word that fewer documents have may be a slip of the pen. */
 const enough = 3;
+/** As many documents as long lists are read for: the best so far, or those that fulfil what is asked beside words. */
+const [mostLikely, mostFulfilling] = [100, 20_000] as const;
 /** As many documents as are looked through for those that hold what cannot be told from terms. */
 const mostLookedThrough = 100;
 
@@ -33,7 +35,7 @@ export class Asking {
     this.#question = question;
     this.#reading = reading;
     this.#board = board;
-    this.#words = tellingWords(question.query, common);
+    this.#words = tellingWords(question, common);
     this.#size = board.size;
   }
 
@@ -75,24 +77,40 @@ export class Asking {
   async #find(standIns: readonly (readonly StandIn[])[], { fails, failsFacets }: Conditions, wholeBefore?: number): Promise<Found> {
     if (standIns.length === 0) return { terms: new Set(), having: [], cut: false, scored: everyDocument(this.#size), whole: this.#size };
     const wanted = await wantedOf(standIns, this.#size, this.#reading);
-    const scored = this.#board.scored(wanted.sayings);
+    let scored = this.#scored(wanted.sayings, standIns.length);
+    if (wanted.cut && (standIns.length > 1 || fails || failsFacets)) scored = this.#scored(await deepened(wanted.sayings, this.#likely(scored, { fails, failsFacets }), this.#reading), standIns.length);
     const all = standIns.length;
     let whole = 0;
     for (let at = 0; at < scored.numbers.length; at++) {
-      const has = bitsOf(scored.words[at]!);
-      scored.scores[at]! *= (has / all) ** 2;
       const number = scored.numbers[at]!;
-      if (has === all && !fails?.[number] && !failsFacets?.[number]) whole += 1;
+      if (bitsOf(scored.words[at]!) === all && !fails?.[number] && !failsFacets?.[number]) whole += 1;
     }
     return { ...wanted, scored, whole: wholeBefore ?? whole };
   }
 
+  /** Adds up what was said; who has more of the words comes before who has more of one of them. */
+  #scored(sayings: readonly Saying[], words: number): Scored {
+    const scored = this.#board.scored(sayings);
+    for (let at = 0; at < scored.numbers.length; at++) scored.scores[at]! *= (bitsOf(scored.words[at]!) / words) ** 2;
+    return scored;
+  }
+
+  /** Documents that may be what is looked for: the best so far, and, where few fulfil what is asked beside words, all of those. */
+  #likely(scored: Scored, { fails, failsFacets }: Conditions): Set<number> {
+    const passes = (number: number): boolean => !fails?.[number] && !failsFacets?.[number];
+    const likely = new Set(foremost(scored, mostLikely, (at) => passes(scored.numbers[at]!)).map((at) => scored.numbers[at]!));
+    if (!fails && !failsFacets) return likely;
+    const all: number[] = [];
+    for (let number = 0; number < this.#size && all.length <= mostFulfilling; number++) if (passes(number)) all.push(number);
+    return all.length > mostFulfilling ? likely : new Set([...likely, ...all]);
+  }
+
   /** The hits that were asked for, in their order. */
-  async #page({ scored, terms, cut }: Found, { fails, failsFacets }: Conditions, count: number): Promise<Pick<Answer, 'total' | 'hits'>> {
+  async #page({ scored, terms, cut, having }: Found, { fails, failsFacets }: Conditions, count: number): Promise<Pick<Answer, 'total' | 'hits'>> {
     const { query, from, size, order, lang } = this.#question;
     const everything = this.#words.length === 0 && !fails && !failsFacets && order !== 'relevance';
     const looksThrough = query.phrases.length + query.without.length > 0 || (query.years !== null && !areWholeDecades(query.years));
-    const most = Math.max(from + size, looksThrough ? mostLookedThrough : 0, order === 'relevance' ? 0 : mostCounted);
+    const most = Math.max(from + size, looksThrough ? mostLookedThrough : 0, order === 'relevance' ? 0 : Math.min(count, mostCounted(this.#reading)));
     const best = everything ? [] : foremost(scored, most, (at) => !fails?.[scored.numbers[at]!] && !failsFacets?.[scored.numbers[at]!]);
     const scores = new Map(best.map((at) => [scored.numbers[at]!, scored.scores[at]!]));
     const sorted = await inOrder(everything ? await firstOfAll(this.#question, this.#reading) : [...scores.keys()], this.#question, this.#reading);
@@ -100,21 +118,24 @@ export class Asking {
       const document = await this.#document(number);
       return document && (!looksThrough || holds(document, query)) ? hitOf(document, scores.get(number) ?? 0, (term) => terms.has(term), lang) : null;
     }))).flatMap((hit) => hit ?? []);
-    if (!looksThrough) return { total: { count, exact: !cut && this.#reading.missing.size === 0 }, hits: await hits(sorted.slice(from, from + size)) };
+    // Of a word by itself it is known how many have it, also where not all of them were looked at.
+    const known = fails || failsFacets ? count : Math.max(count, ...having);
+    if (!looksThrough) return { total: { count: known, exact: !cut && this.#reading.missing.size === 0 }, hits: await hits(sorted.slice(from, from + size)) };
     const kept: Hit[] = [];
     let at = 0;
     for (const step = Math.max(10, size); at < Math.min(sorted.length, mostLookedThrough) && kept.length < from + size; at += step) kept.push(...await hits(sorted.slice(at, at + step)));
     return { total: { count: kept.length, exact: at >= count && this.#reading.missing.size === 0 }, hits: kept.slice(from, from + size) };
   }
 
-  /** Counted are the best of those that fail by one choice at most: of another value of the same facet it is told how many there would be. */
+  /** Counted are those that fail by one choice at most: of another value of the same facet it is told how many there would be. */
   async #counted({ scored, cut }: Found, { fails, failsFacets }: Conditions): Promise<Answer['facets']> {
     const counts = (at: number): boolean => !fails?.[scored.numbers[at]!] && bitsOf(failsFacets?.[scored.numbers[at]!] ?? 0) < 2;
     let count = 0;
     for (let at = 0; at < scored.numbers.length; at++) if (counts(at)) count += 1;
-    // Where no words were asked for, none is better than another: some of all parts are counted.
-    const some = this.#words.length === 0 && count > mostCounted ? spread(scored.numbers.filter((_, at) => counts(at)), this.#reading) : foremost(scored, mostCounted, counts).map((at) => scored.numbers[at]!);
-    return countedAmong(some, !cut && count <= mostCounted, this.#question, this.#reading);
+    const most = mostCounted(this.#reading);
+    const all = scored.numbers.filter((_, at) => counts(at)).sort();
+    const some = count > most ? spread(all, this.#reading) : [...all];
+    return countedAmong(some, !cut && count <= most, this.#question, this.#reading);
   }
 
   /** What was asked, with each word that is nowhere changed into the nearest that is somewhere; `null` when nothing is near. */

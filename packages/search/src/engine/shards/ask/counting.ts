@@ -2,27 +2,43 @@ import { pickText, type Text } from '@thingsthattalk/core';
 import { facetNames, type FacetName, type SearchDocument } from '../../../documents/document.ts';
 import type { Answer, FacetCount, Question } from '../../engine.ts';
 import { facetsOf } from '../../facets.ts';
+import type { Columns } from '../format/columns.ts';
+import type { SegmentReader } from '../read/segment-reader.ts';
 import type { Reading } from './reading.ts';
 
-/** Up to so many hits are counted and put in another order; of more, so many of the best. */
-export const mostCounted = 1000;
+/** Up to so many hits are counted and put in another order, of an archive that lies in more than a few files of columns; of more, so many of them. */
+const mostHits = 1000;
+/** As many files of columns as are read for all hits there are, or to count some of many. */
+const mostFiles = 16;
+
+/** As many hits as are counted, and put in another order. */
+export const mostCounted = ({ segments }: Reading): number => (segments.reduce((sum, { size, files: { segment } }) => sum + Math.ceil(size / segment.perFile.columns), 0) <= mostFiles ? Infinity : mostHits);
+
+interface ColumnsOf {
+  readonly facets: readonly SearchDocument['facets'][];
+  readonly years: readonly (readonly [number, number] | 0)[];
+  readonly labels: Readonly<Record<string, Text>>;
+}
 
 /** The values of documents, by their numbers. What cannot be read has none. */
-async function columnsOf(numbers: readonly number[], reading: Reading): Promise<{ facets: SearchDocument['facets'][]; years: (readonly [number, number] | 0)[]; labels: Record<string, Text> }> {
+async function columnsOf(numbers: readonly number[], reading: Reading): Promise<ColumnsOf> {
+  const places = numbers.map((number) => reading.placed(number));
+  const files = new Map<SegmentReader, Map<number, Columns | null>>();
+  const fileOf = ([segment, number]: (typeof places)[number]): number => Math.floor(number / segment.files.segment.perFile.columns);
+  for (const place of places) files.set(place[0], (files.get(place[0]) ?? new Map<number, Columns | null>()).set(fileOf(place), null));
   const labels: Record<string, Text> = {};
-  const all = await Promise.all(numbers.map(async (each) => {
-    const [segment, number] = reading.placed(each);
-    const columns = await reading.or(segment.columns(number), null);
-    if (columns) Object.assign(labels, columns.labels);
-    const at = number % segment.files.segment.perFile.columns;
-    return { facets: columns?.facets[at] ?? {}, years: columns?.years[at] ?? 0 } as const;
-  }));
-  return { facets: all.map(({ facets }) => facets), years: all.map(({ years }) => years), labels };
+  await Promise.all([...files].flatMap(([segment, all]) => [...all.keys()].map(async (file) => {
+    const columns = await reading.or(segment.columns(file), null);
+    all.set(file, columns);
+    Object.assign(labels, columns?.labels);
+  })));
+  const found = places.map((place) => { const columns = files.get(place[0])!.get(fileOf(place)); const at = place[1] % place[0].files.segment.perFile.columns; return { facets: columns?.facets[at] ?? {}, years: columns?.years[at] ?? 0 } as const; });
+  return { facets: found.map(({ facets }) => facets), years: found.map(({ years }) => years), labels };
 }
 
 /**
  * How many of the hits have each value.
- * @param numbers the best of those that fail by one choice at most, best first
+ * @param numbers those that fail by one choice at most, or some of them
  * @param whole whether these are all there are
  */
 export async function countedAmong(numbers: readonly number[], whole: boolean, { chosen, lang }: Question, reading: Reading): Promise<Answer['facets']> {
@@ -30,9 +46,6 @@ export async function countedAmong(numbers: readonly number[], whole: boolean, {
   const counted = facetsOf(facets.map((values) => ({ document: { facets: values } })), chosen, labels, lang).facets;
   return whole ? counted : Object.fromEntries(Object.entries(counted).map(([name, values]) => [name, values.map((value): FacetCount => ({ ...value, more: true }))]));
 }
-
-/** As many files of columns as are read to count some of many documents. */
-const mostFiles = 16;
 
 /** Some of many documents, from all parts of the archive, but from few files. */
 export function spread(numbers: Uint32Array, reading: Reading): number[] {
@@ -45,7 +58,7 @@ export function spread(numbers: Uint32Array, reading: Reading): number[] {
     if (there) there.push(number);
     else byFile.set(file, [number]);
   }
-  return evenly(evenly([...byFile.values()], mostFiles).flat(), mostCounted);
+  return evenly(evenly([...byFile.values()], mostFiles).flat(), mostHits);
 }
 
 /** How many documents of the whole archive have each value. */
@@ -77,7 +90,7 @@ export async function inOrder(numbers: readonly number[], { order, lang }: Quest
 /** The first of all documents in an order, as they were put when the index was built. */
 export async function firstOfAll({ order, lang }: Question, reading: Reading): Promise<number[]> {
   const all = await Promise.all(reading.segments.map(async ({ base, files, size }) => {
-    if (order === 'relevance') return Array.from({ length: Math.min(size, mostCounted) }, (_, number) => base + number);
+    if (order === 'relevance') return Array.from({ length: Math.min(size, mostHits) }, (_, number) => base + number);
     const everything = await reading.or(files.everything(), null);
     const numbers = order === 'title' ? (everything?.titles[lang] ?? Object.values(everything?.titles ?? {})[0]) : everything?.[order];
     return (numbers ?? []).map((number) => base + number);

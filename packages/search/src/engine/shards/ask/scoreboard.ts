@@ -10,6 +10,8 @@ export interface Saying {
   readonly postings: Postings;
   /** The number of the first document of its segment. */
   readonly base: number;
+  /** Documents of which its postings say nothing here, because others do: from the first to before the last, in its segment. */
+  readonly except?: readonly (readonly [from: number, to: number])[];
 }
 
 /** Documents that were found: side by side their numbers, what they score, and which words they have, as bits. */
@@ -38,9 +40,12 @@ export class Scoreboard {
   scored(sayings: readonly Saying[]): Scored {
     const [scores, words, touched] = [this.#scores, this.#words, this.#touched];
     let count = 0;
-    for (const { word, weight, postings: { documents, levels }, base } of sayings) {
+    for (const { word, weight, postings: { documents, levels }, base, except = [] } of sayings) {
       const bit = 1 << word;
+      let next = 0;
       for (let at = 0; at < documents.length; at++) {
+        while (next < except.length && except[next]![1] <= documents[at]!) next += 1;
+        if (next < except.length && except[next]![0] <= documents[at]!) continue;
         const number = base + documents[at]!;
         if (words[number] === 0) touched[count++] = number;
         words[number]! |= bit;

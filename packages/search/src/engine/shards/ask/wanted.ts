@@ -1,6 +1,9 @@
 import type { Question } from '../../engine.ts';
 import type { Alike } from '../format/alike.ts';
 import { rarity } from '../format/impact.ts';
+import type { SegmentReader } from '../read/segment-reader.ts';
+import { lastNotAfter } from '../read/segment-files.ts';
+import type { TermList } from '../read/term-file.ts';
 import { listsOf, type Reading } from './reading.ts';
 import type { Saying } from './scoreboard.ts';
 import { termKinds, termsOfWord, type TermKind } from '../format/terms.ts';
@@ -14,8 +17,14 @@ export interface StandIn {
 }
 
 /** What was found of the words of a question. */
+/** What is said by a list of which there is more than was kept. */
+export interface CutSaying extends Saying {
+  readonly segment: SegmentReader;
+  readonly long: NonNullable<TermList['long']>;
+}
+
 export interface Wanted {
-  readonly sayings: readonly Saying[];
+  readonly sayings: readonly (Saying | CutSaying)[];
   /** All terms that were found: what is marked in a snippet. */
   readonly terms: ReadonlySet<string>;
   /** For each word how many documents have it, as far as is known. */
@@ -40,11 +49,12 @@ export async function wantedOf(words: readonly (readonly StandIn[])[], size: num
       return wanted.map(({ term, kind }) => ({ term, lists: listsOf(byTerm.get(term)!, kind), weight: standIn.weight, own: standIns.indexOf(standIn) === 0 }));
     }));
     const lists = each.flat().map((list) => ({ ...list, having: list.lists.reduce((sum, one) => sum + (one?.having ?? 0), 0) }));
-    const sayings = lists.flatMap(({ term, lists: bySegment, weight, having }) => bySegment.flatMap((list, index): Saying[] => {
+    const sayings = lists.flatMap(({ term, lists: bySegment, weight, having }) => bySegment.flatMap((list, index): (Saying | CutSaying)[] => {
       if (!list) return [];
       terms.add(term);
       cut ||= list.cut;
-      return [{ word, weight: weight * rarity(size, having), postings: list.postings, base: reading.segments[index]!.base }];
+      const segment = reading.segments[index]!;
+      return [{ word, weight: weight * rarity(size, having), postings: list.postings, base: segment.base, ...(list.long ? { long: list.long, segment } : {}) }];
     }));
     return { sayings, having: Math.max(0, ...lists.filter(({ own }) => own).map(({ having }) => having)) };
   }));
@@ -84,8 +94,34 @@ export async function alikeWords(word: string, reading: Reading): Promise<readon
 
 export const standInFor = ({ word, away }: Alike): StandIn => ({ word, weight: (alikeWeight * word.length) / (word.length + away) });
 
-/** The words of a question that tell documents from each other; where all are common, all of them. */
-export function tellingWords({ words }: Question['query'], common: ReadonlySet<string>): readonly string[] {
+/** The words of a question that tell documents from each other; where all are common, all of them, or none where something else is asked too. */
+export function tellingWords({ query: { words, fields, years }, chosen }: Question, common: ReadonlySet<string>): readonly string[] {
   const telling = words.filter((word) => !common.has(word));
-  return telling.length > 0 ? telling : words;
+  return telling.length > 0 || fields.length > 0 || years || Object.values(chosen).some((values) => values.length > 0) ? telling : words;
+}
+
+/** As many blocks of a long list as are read for one question. */
+const mostBlocks = 6;
+
+/**
+ * What long lists say of some documents, of which they may say more than what was kept of them: their blocks are read where those
+ * documents are. Alike documents stand beside each other, so that these are few.
+ * @param numbers documents that may be what is looked for
+ */
+export async function deepened(sayings: Wanted['sayings'], numbers: Iterable<number>, reading: Reading): Promise<readonly Saying[]> {
+  const sorted = Uint32Array.from(numbers).sort();
+  return (await Promise.all(sayings.map(async (saying): Promise<Saying[]> => {
+    if (!('long' in saying) || sorted.length === 0) return [saying];
+    const { segment, long: { file, starts } } = saying;
+    const wanted = new Map<number, number>();
+    for (const number of sorted) {
+      const own = number - segment.base;
+      if (own < starts[0]! || own >= segment.size) continue;
+      const block = lastNotAfter(starts, own);
+      wanted.set(block, (wanted.get(block) ?? 0) + 1);
+    }
+    const blocks = [...wanted].sort(([a, m], [b, n]) => n - m || a - b).slice(0, mostBlocks).map(([block]) => block).sort((a, b) => a - b);
+    const read = (await Promise.all(blocks.map(async (block) => ({ block, postings: await reading.or(segment.files.long(file + block), null) })))).flatMap(({ block, postings }) => (postings ? [{ block, postings }] : []));
+    return [{ ...saying, except: read.map(({ block }) => [starts[block]!, starts[block + 1] ?? Infinity] as const) }, ...read.map(({ postings }): Saying => ({ ...saying, postings }))];
+  }))).flat();
 }

@@ -7,7 +7,7 @@ import { FilesOfSegment } from './files.ts';
 import { PostingRuns } from './posting-runs.ts';
 import { MemoryScratch, type Scratch } from './scratch.ts';
 import { Spool } from './spooled.ts';
-import { writeTermFiles } from './term-files.ts';
+import { writeTermFiles, type TermSizes } from './term-files.ts';
 import { TermsOfDocuments } from './terms-of-documents.ts';
 
 /** How a segment is built. */
@@ -78,12 +78,11 @@ export async function buildShards(documents: Iterable<SearchDocument> | AsyncIte
   }
   close();
   columns.end();
-  const directory = writeTermFiles(runs.merged(), terms.inOrder(), sizesFor(size), files);
-  return { segment: { build, documents: size, gone: [], common, perFile, terms: directory, alike, titles }, ids, ...files.written };
+  return { segment: { build, documents: size, gone: [], common, perFile, ...writeTermFiles(runs.merged(), terms.inOrder(), sizesFor(size), files), alike, titles }, ids, ...files.written };
 }
 
 /** Larger archives have larger files, so that there are not too many of them; and longer postings, so that what is wanted is among them. */
-const sizesFor = (documents: number): { file: number; kept: number } => ({ file: documents > 300_000 ? 8000 : documents > 30_000 ? 5000 : 2500, kept: documents > 300_000 ? 16_384 : 8192 });
+const sizesFor = (documents: number): TermSizes => ({ file: documents > 300_000 ? 8000 : documents > 30_000 ? 5000 : 2500, kept: documents > 300_000 ? 16_384 : 8192, told: Math.max(atLeast, documents * part) });
 
 /** What is kept of a document to show it: the values of its facets lie in columns. */
 function shownOf({ facets, text, ...document }: SearchDocument): unknown {

@@ -6,23 +6,29 @@ import { sharedLetters, shortestAfter, type FilesOfSegment } from './files.ts';
 import type { TermPostings } from './posting-runs.ts';
 
 /** What one term has in a file: its postings, kind by kind. */
-interface List { readonly kind: number; readonly having: number; readonly kept: number; readonly bytes: Uint8Array }
+interface List { readonly kind: number; readonly having: number; readonly kept: number; readonly bytes: Uint8Array; readonly long?: LongList }
+
+/** Where all postings of a term lie of which only some are kept with it: in blocks, by the first document of each. */
+interface LongList { readonly file: number; readonly starts: readonly number[] }
 
 /** How large term files are, and how long postings. */
 export interface TermSizes {
   /** Bytes of a file before it is pressed. */
   readonly file: number;
-  /** As many postings of one term as are kept: those that say most. */
+  /** As many postings of one term as are kept with it: those that say most. */
   readonly kept: number;
+  /** Words that more documents have than this are looked for only by those. */
+  readonly told: number;
 }
 
 const holds = kindNumber('holds');
 
 /** Writes terms with their postings, in their order. @param words the words by their places in the order */
-export function writeTermFiles(postings: Iterable<TermPostings>, words: readonly string[], { file, kept }: TermSizes, files: FilesOfSegment): Directory {
+export function writeTermFiles(postings: Iterable<TermPostings>, words: readonly string[], { file, kept, told }: TermSizes, files: FilesOfSegment): { readonly terms: Directory; readonly long: number } {
   const first: string[] = [];
   let entries: { word: string; lists: List[] }[] = [];
   let [size, lastWord]: [number, string | undefined] = [0, undefined];
+  let long = 0;
   const close = (): void => {
     if (entries.length === 0) return;
     files.bytes('terms', first.length, termFile(entries));
@@ -33,7 +39,9 @@ export function writeTermFiles(postings: Iterable<TermPostings>, words: readonly
   for (const { key, documents, levels } of postings) {
     const [rank, kind] = [Math.floor(key / 8), key % 8];
     const word = words[rank]!;
-    const list = kind === holds ? listOfSet(documents) : listOf(kind, documents, levels, kept);
+    const short = kind === holds ? listOfSet(documents) : listOf(kind, documents, levels, kept);
+    const list = short.kept < short.having && short.having <= told ? { ...short, long: writeBlocks(documents, levels, long, files) } : short;
+    long += list.long?.starts.length ?? 0;
     const last = entries.at(-1);
     if (last?.word === word) last.lists.push(list);
     else {
@@ -43,7 +51,25 @@ export function writeTermFiles(postings: Iterable<TermPostings>, words: readonly
     size += list.bytes.length + 6;
   }
   close();
-  return files.directory(first, 'terms-pages');
+  return { terms: files.directory(first, 'terms-pages'), long };
+}
+
+/** Postings in a block. */
+const inBlock = 4096;
+
+/** Writes all postings of a term, block by block. @param file the number of the first file */
+function writeBlocks(documents: readonly number[], levels: readonly number[], file: number, files: FilesOfSegment): LongList {
+  const starts: number[] = [];
+  const coarse = coarsenessOf(documents.length);
+  for (let at = 0; at < documents.length; at += inBlock) {
+    const into = new ByteWriter();
+    const block = documents.slice(at, at + inBlock);
+    into.number(block.length);
+    writePostings(into, block, levels.slice(at, at + inBlock).map((level) => Math.round(level / coarse) * coarse));
+    files.bytes('long', file + starts.length, into.taken());
+    starts.push(documents[at]!);
+  }
+  return { file, starts };
 }
 
 function listOfSet(documents: readonly number[]): List {
@@ -85,10 +111,15 @@ function termFile(entries: readonly { readonly word: string; readonly lists: rea
     into.number(shared);
     into.text(word.slice(shared));
     into.byte(lists.length);
-    for (const { kind, having, kept, bytes } of lists) {
+    for (const { kind, having, kept, bytes, long } of lists) {
       into.byte(kind);
       into.number(having);
       into.number(having - kept);
+      if (kept < having) {
+        into.number(long?.file ?? 0);
+        into.number(long?.starts.length ?? 0);
+        long?.starts.forEach((start, at) => { into.number(start - (long.starts[at - 1] ?? 0)); });
+      }
       into.number(bytes.length);
     }
     before = word;

@@ -18,7 +18,9 @@ export function writePostings(into: ByteWriter, documents: ArrayLike<number>, le
   for (let at = 0; at < levels.length; at++) into.byte(levels[at]!);
 }
 
+/** @throws RangeError when there are fewer than that */
 export function readPostings(bytes: Uint8Array, count: number): Required<Postings> {
+  if (!(count >= 0 && count * 2 <= bytes.length)) throw new RangeError('There are fewer postings than it says.');
   const reader = new ByteReader(bytes);
   const documents = new Uint32Array(count);
   let before = 0;
@@ -39,7 +41,12 @@ export function writeSet(into: ByteWriter, documents: ArrayLike<number>): void {
   }
 }
 
+/** More documents than these are in no segment. */
+const mostInSet = 20_000_000;
+
+/** @throws RangeError when there are not as many */
 export function readSet(bytes: Uint8Array, count: number): Uint32Array {
+  if (!(count >= 0 && count <= mostInSet)) throw new RangeError('There are more documents than can be.');
   const reader = new ByteReader(bytes);
   const documents = new Uint32Array(count);
   for (let at = 0, end = 0; at < count;) {

@@ -1,5 +1,6 @@
 import { ByteReader } from '../format/bytes.ts';
 import { unrolled, type Columns, type EverythingFile } from '../format/columns.ts';
+import { readPostings, type Postings } from '../format/postings.ts';
 import { pathOf, type Directory, type Part, type Segment } from '../format/manifest.ts';
 import type { SearchDocument } from '../../../documents/document.ts';
 import { Kept } from './kept.ts';
@@ -24,6 +25,11 @@ export class SegmentFiles {
   }
 
   terms(number: number): Promise<TermFile> { return this.#made('terms', number, termsIn); }
+  /** A block of long postings. */
+  long(number: number): Promise<Postings> {
+    return this.#made('long', number, (bytes) => { const reader = new ByteReader(bytes); const count = reader.number(); return readPostings(bytes.subarray(reader.at), count); });
+  }
+
   documents(number: number): Promise<readonly SearchDocument[]> { return this.#made('documents', number, (bytes) => documentsIn(jsonIn(bytes))); }
   columns(number: number): Promise<Columns> { return this.#made('columns', number, (bytes) => unrolled(columnIn(jsonIn(bytes)))); }
   titles(number: number, lang: string): Promise<readonly string[]> { return this.#made('titles', number, (bytes) => titlesIn(jsonIn(bytes)), lang); }
@@ -91,7 +97,7 @@ async function unpacked(bytes: Uint8Array, path: string): Promise<Uint8Array> {
 }
 
 /** The place of the last key that is not after another; 0 where all are. */
-export function lastNotAfter(keys: readonly string[], key: string): number {
+export function lastNotAfter<K extends string | number>(keys: readonly K[], key: K): number {
   let [low, high] = [0, keys.length];
   while (high - low > 1) {
     const middle = (low + high) >> 1;

@@ -56,7 +56,8 @@ export class SegmentReader {
     return found;
   }
 
-  columns(number: number): Promise<Columns> { return this.files.columns(Math.floor(number / this.files.segment.perFile.columns)); }
+  /** @param file the number of a file of columns */
+  columns(file: number): Promise<Columns> { return this.files.columns(file); }
 
   /** By what a document stands among others in the order of titles; in a language that hardly any title has, by whatever there is. */
   async titleKey(number: number, lang: string): Promise<string> {
