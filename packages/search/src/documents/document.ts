@@ -1,7 +1,7 @@
 import type { RecordType, Text, View } from '@thingsthattalk/core';
 
-/** What can be found: the records that have a page, and the scenes of stories. */
-export type FoundType = Extract<RecordType, 'thing' | 'story' | 'claim' | 'collection' | 'exhibition' | 'agent' | 'place' | 'term'> | 'scene';
+/** What can be found: the records that have a page, the scenes of stories, and what others said on the pictures of things. */
+export type FoundType = Extract<RecordType, 'thing' | 'story' | 'claim' | 'collection' | 'exhibition' | 'agent' | 'place' | 'term'> | 'scene' | 'annotation';
 
 /** By what hits can be narrowed down, in the order in which that is offered. */
 export const facetNames = ['type', 'status', 'holder', 'maker', 'collection', 'place', 'period', 'material', 'language', 'rights', 'image'] as const;
@@ -28,6 +28,8 @@ export interface SearchDocument {
   readonly scene?: string;
   /** What it looks at: the very detail that a hit opens. */
   readonly view?: View;
+  /** The place on a canvas that it looks at, where no record says so: `https://…/canvas/1#xywh=1,2,3,4`. */
+  readonly place?: string;
   /** A small picture of what it looks at: an address, also one below the archive’s, and its size in pixels. */
   readonly image?: { readonly src: string; readonly width: number; readonly height: number };
   /** Where in the world it is, or comes from: degrees to the east and to the north. */

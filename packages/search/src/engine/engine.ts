@@ -27,7 +27,7 @@ export interface SnippetPart {
 }
 
 /** What was found, with all that is needed to show it and to open the very place. */
-export interface Hit extends Pick<SearchDocument, 'id' | 'type' | 'ref' | 'scene' | 'view' | 'image' | 'point' | 'years'> {
+export interface Hit extends Pick<SearchDocument, 'id' | 'type' | 'ref' | 'scene' | 'view' | 'place' | 'image' | 'point' | 'years'> {
   /** The address of the archive it is of, where several were asked. */
   readonly archive?: string;
   /** The title in the language of who asks, or the nearest there is. */

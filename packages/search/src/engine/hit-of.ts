@@ -8,9 +8,9 @@ export const titleOf = ({ title, ref }: Pick<SearchDocument, 'title' | 'ref'>, l
 
 /** A document as it is shown. @param found whether a word, or a stem, is one of those that were found */
 export function hitOf(document: SearchDocument, score: number, found: (term: string) => boolean, lang: string): Hit {
-  const { id, type, ref, scene, view, image, point, years, facets } = document;
+  const { id, type, ref, scene, view, place, image, point, years, facets } = document;
   return {
-    id, type, ref, ...(scene === undefined ? {} : { scene }), ...(view ? { view } : {}), ...(image ? { image } : {}), ...(point ? { point } : {}), ...(years ? { years } : {}),
+    id, type, ref, ...(scene === undefined ? {} : { scene }), ...(view ? { view } : {}), ...(place ? { place } : {}), ...(image ? { image } : {}), ...(point ? { point } : {}), ...(years ? { years } : {}),
     title: titleOf(document, lang), snippet: snippetOf(document.text, found, lang), status: facets.status ?? [], score,
   };
 }

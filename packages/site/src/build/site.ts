@@ -82,7 +82,7 @@ export class Site {
 
   /** A hash of one thing that a page can depend on; see {@link ArchiveIndex.version}; `pictures:` of a thing; `original:`, the documents it was taken from; `media:`, a file beside it; `origins:` of pictures; `everything:`, all records and pictures. */
   version(key: string): string {
-    if (key === 'everything:') return hashOf([this.index.version(key), this.index.list('thing').map((ref) => this.version(`pictures:${ref}`))]);
+    if (key === 'everything:') return hashOf([this.index.version(key), this.index.list('thing').map((ref) => [this.version(`pictures:${ref}`), this.version(`original:${ref}`)])]);
     if (key === 'origins:') return hashOf(this.pictureOrigins);
     if (key.startsWith('original:')) return hashOf(originalFiles(this.index.entry(key.slice(9))?.stub).map((file) => stampOf(originalPath(this.archive, file) ?? '')));
     if (key.startsWith('media:')) { const [ref = '', src = ''] = key.slice(6).split(/ (.*)/s); return stampOf(this.mediaPath(ref, src) ?? ''); }

@@ -1,6 +1,15 @@
-import { namesOf, type ArchiveRecord, type Claim, type RecordType, type Story, type StoryPart, type Text, type View } from '@thingsthattalk/core';
+import { readOriginal, type Archive } from '@thingsthattalk/archive';
+import { namesOf, type ArchiveRecord, type Claim, type RecordType, type Story, type StoryPart, type Text, type Thing, type View } from '@thingsthattalk/core';
+import { saidInManifest, type Annotation } from '@thingsthattalk/iiif';
 import { documentsOf, type Around, type SearchDocument } from '@thingsthattalk/search';
+import { annotationDocuments } from './annotation-documents.ts';
 import { pageTypes, type Mention } from '../records/archive-index.ts';
+
+/** What the kept manifests of others say on the pictures of a thing. */
+export async function keptAnnotations(archive: Archive, { images = [] }: Thing): Promise<readonly Annotation[]> {
+  const kept = await Promise.all(images.map(async (entry) => (entry.$type === 'net.thingsthattalk.thing#iiif' && entry.file ? saidInManifest(await readOriginal(archive, entry.file)) : [])));
+  return kept.flat();
+}
 
 /** What of an archive is asked for when it is made searchable: only what is listed can be found. */
 export interface ListedRecords {
@@ -9,6 +18,8 @@ export interface ListedRecords {
   stub(ref: string): ArchiveRecord | null;
   record(ref: string): Promise<ArchiveRecord | null>;
   mentions(ref: string): readonly Mention[];
+  /** What others said on the pictures of a thing. */
+  annotations(ref: string, thing: Thing): Promise<readonly Annotation[]>;
 }
 
 /** The small picture that is shown with a view; `null` where there is none. */
@@ -27,7 +38,8 @@ export async function* archiveDocuments(records: ListedRecords, imageOf: ImageOf
       const record = await records.record(ref);
       if (!record) continue;
       const whole = record.$type === 'net.thingsthattalk.story' ? withParts(record, parts.get(ref) ?? []) : record;
-      for (const document of documentsOf(ref, whole, around)) {
+      const annotations = record.$type === 'net.thingsthattalk.thing' ? annotationDocuments(ref, record, await records.annotations(ref, record)) : [];
+      for (const document of [...documentsOf(ref, whole, around), ...annotations]) {
         const image = document.view ? imageOf(document.view) : null;
         yield image ? { ...document, image } : document;
       }
@@ -35,10 +47,13 @@ export async function* archiveDocuments(records: ListedRecords, imageOf: ImageOf
   }
 }
 
-/** Documents that come one by one, as a list. */
-export async function gathered(documents: AsyncIterable<SearchDocument>): Promise<SearchDocument[]> {
+/** As many documents as an index in one file is good for: of more, only the pieces that a question needs are fetched. */
+const mostInOneFile = 2000;
+
+/** Documents that come one by one, as a list; `null` where there are more than an index in one file is good for. */
+export async function inOneFile(documents: AsyncIterable<SearchDocument>): Promise<SearchDocument[] | null> {
   const all: SearchDocument[] = [];
-  for await (const document of documents) all.push(document);
+  for await (const document of documents) if (all.push(document) > mostInOneFile) return null;
   return all;
 }
 

@@ -8,8 +8,7 @@ import { templateVersion } from '../build/template-version.ts';
 import { hashOf } from '../records/entry.ts';
 import { readEntries } from '../records/read-entries.ts';
 import { readIndex } from '../records/read-index.ts';
-import { archiveDocuments, gathered, labelsIn, type ListedRecords } from './archive-documents.ts';
-import { isInOneFile } from './is-searchable.ts';
+import { archiveDocuments, inOneFile, keptAnnotations, labelsIn, type ListedRecords } from './archive-documents.ts';
 import { indexFolder, makeSearchIndex } from './search-index.ts';
 
 /**
@@ -23,9 +22,11 @@ export async function searchArchive(archive: Archive, lang: string, now = new Da
   const records: ListedRecords = {
     list: (type) => index.list(type), mentions: (ref) => index.mentions(ref),
     stub: (ref) => (listed(ref) ? (index.entry(ref)?.stub ?? null) : null), record: (ref) => (listed(ref) ? archive.read(ref) : Promise.resolve(null)),
+    annotations: (_, thing) => keptAnnotations(archive, thing),
   };
-  if (isInOneFile(index)) return createSearch({ documents: await gathered(archiveDocuments(records)), labels: labelsIn(records), lang });
   const output = new Output(join(archive.cache, 'search'));
+  const whole = await inOneFile(archiveDocuments(records));
+  if (whole) return createSearch({ documents: whole, labels: labelsIn(records), lang });
   const version = hashOf([templateVersion(), index.version('everything:')]);
   let kept = readKept(output);
   if (kept?.version !== version) {

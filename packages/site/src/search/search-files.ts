@@ -6,8 +6,7 @@ import type { MadeFile } from '../build/ledger.ts';
 import { Output } from '../build/output.ts';
 import { Scope, type PageContext } from '../build/scope.ts';
 import { hashOf } from '../records/entry.ts';
-import { archiveDocuments, gathered, labelsFor, labelsIn, type ListedRecords } from './archive-documents.ts';
-import { isInOneFile } from './is-searchable.ts';
+import { archiveDocuments, inOneFile, keptAnnotations, labelsFor, labelsIn, type ListedRecords } from './archive-documents.ts';
 import { indexFolder, makeSearchIndex, removeOthers } from './search-index.ts';
 
 /** As wide as a picture beside a hit should at least be, in pixels. */
@@ -21,17 +20,19 @@ export async function searchFiles(scope: Scope): Promise<MadeFile[]> {
   const { site } = scope;
   const output = new Output(site.out);
   const file = (index: object): MadeFile => ({ path: `${indexFolder}/search.json`, content: JSON.stringify({ ...index, languages: site.languages }) });
-  if (!site.hasSearch || isInOneFile(site.index)) removeOthers(new Set(), output);
-  if (!site.hasSearch) return [];
-  if (isInOneFile(site.index)) {
-    const context = scope.context(site.languages[0] ?? 'en');
-    const documents = await gathered(archiveDocuments(scope, (view) => imageOf(view, context, site.addresses.prefix)));
-    return [file(buildWhole(documents, labelsFor(documents, labelsIn(scope))))];
+  const annotations: ListedRecords['annotations'] = (_, thing) => keptAnnotations(site.archive, thing);
+  const tracked: ListedRecords = { list: (type) => scope.list(type), stub: (ref) => scope.stub(ref), record: (ref) => scope.record(ref), mentions: (ref) => scope.mentions(ref), annotations: (ref, thing) => { scope.uses.add(`original:${ref}`); return annotations(ref, thing); } };
+  const context = scope.context(site.languages[0] ?? 'en');
+  const whole = site.hasSearch ? await inOneFile(archiveDocuments(tracked, (view) => imageOf(view, context, site.addresses.prefix))) : [];
+  if (whole) {
+    removeOthers(new Set(), output);
+    return site.hasSearch ? [file(buildWhole(whole, labelsFor(whole, labelsIn(tracked))))] : [];
   }
   // To note each thing that is looked at would take more room than the archive.
+  scope.uses.clear();
   scope.uses.add('everything:');
   const fresh = (): Scope => new Scope(site);
-  const records: ListedRecords = { list: (type) => fresh().list(type), stub: (ref) => fresh().stub(ref), record: (ref) => fresh().record(ref), mentions: (ref) => fresh().mentions(ref) };
+  const records: ListedRecords = { list: (type) => fresh().list(type), stub: (ref) => fresh().stub(ref), record: (ref) => fresh().record(ref), mentions: (ref) => fresh().mentions(ref), annotations };
   return [file(await makeSearchIndex({
     documents: () => archiveDocuments(records, (view) => imageOf(view, fresh().context(site.languages[0] ?? 'en'), site.addresses.prefix)),
     labels: labelsIn(records), output, memory: join(site.archive.cache, 'site', `search-${hashOf(resolve(site.out))}.json`),

@@ -1,3 +1,4 @@
+import { encodeContentState } from '@thingsthattalk/iiif';
 import type { Hit } from '@thingsthattalk/search';
 
 /** What is needed to say where a hit leads. */
@@ -13,10 +14,13 @@ export interface Leading {
  * Where a hit leads: to the page of its record, and a scene to the very scene there; or where a museum says.
  * @returns `null` when what came of the template is no web address: it is then shown without a link
  */
-export function hitAddress({ ref, type, scene }: Pick<Hit, 'ref' | 'type' | 'scene'>, { archive, lang, template }: Leading): string | null {
+export function hitAddress({ ref, type, scene, place }: Pick<Hit, 'ref' | 'type' | 'scene' | 'place'>, { archive, lang, template }: Leading): string | null {
   const slug = ref.slice(ref.indexOf('/') + 1);
-  if (template === undefined) return `${archive}/${lang}/${ref}/${scene ? `#scene-${encodeURIComponent(scene)}` : ''}`;
+  if (template === undefined) return `${archive}/${lang}/${ref}/${place ? `?iiif-content=${stateOf(place, `${archive}/iiif/${ref}/manifest.json`)}` : ''}${scene ? `#scene-${encodeURIComponent(scene)}` : ''}`;
   const values: Readonly<Record<string, string>> = { ref, type, slug, lang, scene: scene ?? '' };
   const address = template.replace(/\{(\w+)\}/g, (written, name: string) => (Object.hasOwn(values, name) ? encodeURIComponent(values[name]!) : written));
   return URL.canParse(address, document.baseURI) && /^https?:$/.test(new URL(address, document.baseURI).protocol) ? address : null;
 }
+
+/** A place on a canvas as an address carries it (IIIF Content State 1.0 §2.2.2). */
+const stateOf = (id: string, manifest: string): string => encodeContentState({ id, type: 'Canvas', partOf: [{ id: manifest, type: 'Manifest' }] });

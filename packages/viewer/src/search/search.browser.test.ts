@@ -1,3 +1,4 @@
+import { readContentState } from '@thingsthattalk/iiif';
 import { buildWhole, WholeEngine, type SearchDocument, type WholeIndex } from '@thingsthattalk/search';
 import { waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
@@ -60,6 +61,14 @@ describe('<ttt-search>', () => {
     await mount();
     await write('kralen');
     expect(all<HTMLAnchorElement>('.hit h3 a').map(({ href }) => href)).to.deep.equal(['https://archive.example/nl/story/rog/#scene-ogen']);
+  });
+  it('leads to the very place of what others said on a picture', async () => {
+    const said: SearchDocument = { id: 'thing/kaart#annotation-1', type: 'annotation', ref: 'thing/kaart', title: nl('Kaart'), names: [], text: nl('Een granaatappel.'), facets: {}, place: 'https://b.org/c#xywh=1,2,3,4' };
+    await mount({ engine: new WholeEngine(buildWhole([said])) });
+    await write('granaatappel');
+    const { pathname, searchParams } = new URL(all<HTMLAnchorElement>('.hit h3 a')[0]!.href);
+    expect(pathname).to.equal('/nl/thing/kaart/');
+    expect(readContentState(searchParams.get('iiif-content')!)).to.deep.include({ ok: true, value: { manifest: 'https://archive.example/iiif/thing/kaart/manifest.json', canvas: 'https://b.org/c', region: { x: 1, y: 2, width: 3, height: 4 } } });
   });
   it('leads in a language that the archive has', async () => {
     await mount({ lang: 'fr' });

@@ -17,7 +17,8 @@ const most = 100;
  * each come before the second of any, and an archive that has just what was asked for before one that has only what comes near.
  * An archive that cannot be asked is left out, and said.
  * @example
- * const { hits, missing } = await new FederatedEngine([{ archive: 'https://a.example', engine: { wrong: 'it answered 503' } }]).ask(questionOf('draak', 'nl'));
+ * const question = { query: { words: ['draak'], open: false, phrases: [], without: [], fields: [], years: null, cut: false }, chosen: {}, order: 'relevance', lang: 'nl', from: 0, size: 10, counting: false };
+ * const { hits, missing } = await new FederatedEngine([{ archive: 'https://a.example', engine: { wrong: 'it answered 503' } }]).ask(question);
  * [hits.length, missing] //=> [0, ['https://a.example: it answered 503']]
  */
 export class FederatedEngine implements Engine {

@@ -16,7 +16,7 @@ const pair: Shape = (value) => listOf(isNumber)(value) && (value as unknown[]).l
 const counted: Shape = (value) => Array.isArray(value) && isText(value[0]) && isNumber(value[1]) && maybe(words)(value[2]);
 
 const isDocument = having({
-  id: isText, type: isText, ref: isText, scene: maybe(isText), title: words, names: words, text: words, facets: mapOf(listOf(isText)), years: maybe(pair),
+  id: isText, type: isText, ref: isText, scene: maybe(isText), place: maybe(isText), title: words, names: words, text: words, facets: mapOf(listOf(isText)), years: maybe(pair),
   image: maybe(having({ src: isText, width: isNumber, height: isNumber })), view: maybe(having({ thing: isText })), point: maybe(pair),
 });
 
