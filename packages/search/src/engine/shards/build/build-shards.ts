@@ -1,5 +1,6 @@
 import type { SearchDocument, WordsIn } from '../../../documents/document.ts';
 import type { WholeIndex } from '../../whole/build-whole.ts';
+import type { KeptDocument } from '../format/kept-document.ts';
 import type { Segment } from '../format/manifest.ts';
 import { writeAlikeFiles } from './alike-files.ts';
 import { ColumnFiles } from './column-files.ts';
@@ -64,7 +65,7 @@ export async function buildShards(documents: Iterable<SearchDocument> | AsyncIte
   const runs = new PostingRuns(scratch);
   const columns = new ColumnFiles(files, perFile.columns, titles, labels);
   const ids: string[] = [];
-  let held: unknown[] = [];
+  let held: KeptDocument[] = [];
   const close = (): void => {
     if (held.length > 0) files.json('documents', Math.ceil(ids.length / perFile.documents) - 1, held);
     held = [];
@@ -82,9 +83,9 @@ export async function buildShards(documents: Iterable<SearchDocument> | AsyncIte
 }
 
 /** Larger archives have larger files, so that there are not too many of them; and longer postings, so that what is wanted is among them. */
-const sizesFor = (documents: number): TermSizes => ({ file: documents > 300_000 ? 8000 : documents > 30_000 ? 5000 : 2500, kept: documents > 300_000 ? 16_384 : 8192, told: Math.max(atLeast, documents * part) });
+const sizesFor = (documents: number): TermSizes => ({ file: documents > 300_000 ? 8000 : documents > 30_000 ? 5000 : 1800, kept: documents > 300_000 ? 16_384 : 8192, told: Math.max(atLeast, documents * part) });
 
-/** What is kept of a document to show it: the values of its facets lie in columns. */
-function shownOf({ facets, text, ...document }: SearchDocument): unknown {
-  return { ...document, text: text.map(({ lang, value }): WordsIn => ({ lang, value: value.length > mostShown ? `${value.slice(0, mostShown)} …` : value })), facets: facets.status ? { status: facets.status } : {} };
+/** What is kept of a document to show it: the values of its facets lie in columns, and what can be told from the rest is left out. */
+function shownOf({ facets, text, names, ref, ...document }: SearchDocument): KeptDocument {
+  return { ...document, ...(ref === document.id ? {} : { ref }), ...(names.length > 0 ? { names } : {}), text: text.map(({ lang, value }): WordsIn => ({ lang, value: value.length > mostShown ? `${value.slice(0, mostShown)} …` : value })), ...(facets.status ? { facets: { status: facets.status } } : {}) };
 }

@@ -32,7 +32,7 @@ export class FilesOfSegment {
 
   /** Files by their first keys: in the manifest where there are few, on pages where there are many. */
   directory(first: readonly string[], pages: 'terms-pages' | 'alike-pages'): Directory {
-    if (first.length <= mostListed) return { first, files: first.length, perPage: null };
+    if (first.length <= mostListed[pages]) return { first, files: first.length, perPage: null };
     const perPage = Math.ceil(Math.sqrt(first.length));
     const onPages = Array.from({ length: Math.ceil(first.length / perPage) }, (_, page) => first.slice(page * perPage, (page + 1) * perPage));
     onPages.forEach((keys, page) => { this.json(pages, page, keys); });
@@ -40,8 +40,8 @@ export class FilesOfSegment {
   }
 }
 
-/** As many files as are listed in the manifest itself. */
-const mostListed = 200;
+/** As many files as are listed in the manifest itself: every question needs terms, only a slip of the pen words alike. */
+const mostListed = { 'terms-pages': 200, 'alike-pages': 16 } as const;
 
 /** How many letters two words begin alike with. */
 export function sharedLetters(a: string, b: string): number {

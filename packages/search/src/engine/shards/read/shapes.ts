@@ -1,4 +1,5 @@
 import type { SearchDocument } from '../../../documents/document.ts';
+import { documentOf, type KeptDocument } from '../format/kept-document.ts';
 import type { ColumnFile, EverythingFile } from '../format/columns.ts';
 
 /** Whether what stands in a file is what it should be: an index may come from a host that one knows nothing of. */
@@ -16,11 +17,11 @@ const pair: Shape = (value) => listOf(isNumber)(value) && (value as unknown[]).l
 const counted: Shape = (value) => Array.isArray(value) && isText(value[0]) && isNumber(value[1]) && maybe(words)(value[2]);
 
 const isDocument = having({
-  id: isText, type: isText, ref: isText, scene: maybe(isText), place: maybe(isText), title: words, names: words, text: words, facets: mapOf(listOf(isText)), years: maybe(pair),
+  id: isText, type: isText, ref: maybe(isText), scene: maybe(isText), place: maybe(isText), title: words, names: maybe(words), text: words, facets: maybe(mapOf(listOf(isText))), years: maybe(pair),
   image: maybe(having({ src: isText, width: isNumber, height: isNumber })), view: maybe(having({ thing: isText })), point: maybe(pair),
 });
 
-export const documentsIn = (value: unknown): readonly SearchDocument[] => sound<SearchDocument[]>(value, listOf(isDocument));
+export const documentsIn = (value: unknown): readonly SearchDocument[] => sound<KeptDocument[]>(value, listOf(isDocument)).map(documentOf);
 export const titlesIn = (value: unknown): readonly string[] => sound<string[]>(value, listOf(isText));
 export const columnIn = (value: unknown): ColumnFile => sound(value, having({ facets: mapOf(having({ sets: listOf(listOf(isText)), runs: listOf(isNumber) })), labels: mapOf(words), years: listOf((each) => each === 0 || pair(each)) }));
 export const everythingIn = (value: unknown): EverythingFile => sound(value, having({ facets: mapOf(listOf(counted)), oldest: listOf(isNumber), newest: listOf(isNumber), titles: mapOf(listOf(isNumber)) }));
