@@ -1,6 +1,6 @@
 // An index in pieces in memory: what a host for files would serve, and what of it was asked for.
 import { gzipSync } from 'node:zlib';
-import { buildShards, ShardsEngine, type SearchDocument, type ShardsManifest } from '../src/index.ts';
+import { buildShards, ShardsEngine, type SearchDocument, type ShardsManifest, type ShardsOptions } from '../src/index.ts';
 import type { WholeIndex } from '../src/engine/whole/build-whole.ts';
 
 export interface InMemory {
@@ -13,10 +13,10 @@ export interface InMemory {
 
 export const press = (bytes: Uint8Array): Uint8Array => gzipSync(bytes);
 
-export async function shardsInMemory(documents: readonly SearchDocument[], labels: WholeIndex['labels'] = {}): Promise<InMemory> {
+export async function shardsInMemory(documents: readonly SearchDocument[], labels: WholeIndex['labels'] = {}, sizes: ShardsOptions['sizes'] = {}): Promise<InMemory> {
   const files = new Map<string, Uint8Array>();
   const asked: string[] = [];
-  const { segment, ids } = await buildShards(documents, { labels, press, write: (path, bytes) => { files.set(path, bytes); } });
+  const { segment, ids } = await buildShards(documents, { labels, press, sizes, write: (path, bytes) => { files.set(path, bytes); } });
   const manifest: ShardsManifest = JSON.parse(JSON.stringify({ format: 'ttt-search-shards', version: 1, segments: [segment] })) as ShardsManifest;
   const read = (path: string): Promise<Uint8Array> => {
     asked.push(path);

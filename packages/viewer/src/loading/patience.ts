@@ -14,6 +14,9 @@ export async function withPatience<T>(patience: number, work: (signal: AbortSign
   try {
     outer?.throwIfAborted();
     return await work(end.signal);
+  } catch (cause) {
+    // Browsers say different things of an answer that was cut off in its middle: what ended it is known here.
+    throw end.signal.aborted ? end.signal.reason : cause;
   } finally {
     clearTimeout(timer);
     outer?.removeEventListener('abort', giveUp);

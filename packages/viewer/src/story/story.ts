@@ -215,8 +215,7 @@ export class Story extends InterfaceElement {
     this.#setOut(false);
     const named = scenes.find(({ id }) => id === this.ownerDocument.location.hash.slice(1));
     this.#enter(scenes.find((scene) => scene === this.scene) ?? named ?? scenes[0]!);
-    // Browsers go to what an address names while a page still comes in, and at times in vain.
-    if (first && named) void this.updateComplete.then(() => { if (showsOne(this.telling) || scrollY === 0) this.#bring(named, true); });
+    if (first && named) void this.updateComplete.then(() => { if (showsOne(this.telling)) this.#bring(named); else this.#scroll.arrive(named, () => { this.#bring(named, true); }); });
     void this.#openShared();
   }
 

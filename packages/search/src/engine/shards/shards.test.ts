@@ -68,9 +68,9 @@ describe('an index in pieces', () => {
 
 describe('an index of many documents', () => {
   const has = (number: number): string[] => [...(number % 5 < 2 ? ['alfa'] : []), ...(number % 7 < 3 ? ['beta'] : []), 'alle'];
-  const documents = many(70_000, (number) => ({ names: [], text: [], facets: { maker: [`agent/m${number % 1000}`] }, title: [{ lang: 'nl', value: `${has(number).join(' ')} w${number} ${number.toString(26).replace(/\d/g, 'q')}woord` }] }));
+  const documents = many(4000, (number) => ({ names: [], text: [], facets: { maker: [`agent/m${number % 500}`] }, title: [{ lang: 'nl', value: `${has(number).join(' ')} w${number} ${number.toString(26).replace(/\d/g, 'q')}woord` }] }));
   let index: Awaited<ReturnType<typeof shardsInMemory>>;
-  beforeAll(async () => { index = await shardsInMemory(documents); });
+  beforeAll(async () => { index = await shardsInMemory(documents, {}, { file: 150, kept: 400, block: 200, columns: 200 }); });
   it('has its directory in pages, and names all of its files', () => {
     expect([index.manifest.segments[0]!.terms.perPage, index.manifest.segments[0]!.long]).toEqual([expect.any(Number), expect.any(Number)]);
     expect(index.manifest.segments[0]!.long).toBeGreaterThan(3);
@@ -83,19 +83,19 @@ describe('an index of many documents', () => {
       const { hits, loosened } = await search.query(`alfa beta w${number} `, { counting: false });
       expect([hits[0]!.id, loosened]).toEqual([`thing/t${number}`, false]);
     }
-    const makers = documents.filter((_, number) => number % 1000 === 500);
-    const { hits } = await search.query('alfa ', { chosen: { maker: ['agent/m500'] }, size: 100 });
-    expect(hits.map(({ id }) => id).sort()).toEqual(makers.filter((_, at) => (at * 1000 + 500) % 5 < 2).map(({ id }) => id).sort());
+    const makers = documents.filter((_, number) => number % 500 === 250);
+    const { hits } = await search.query('alfa ', { chosen: { maker: ['agent/m250'] }, size: 100 });
+    expect(hits.map(({ id }) => id).sort()).toEqual(makers.filter((_, at) => (at * 500 + 250) % 5 < 2).map(({ id }) => id).sort());
   });
   it('counts some of what is too much to be counted, from all parts of the archive, and says that there are more', async () => {
     const search = dutch(index.engine());
     for (const text of ['alfa ', '"alle" title:beta']) {
       const makers = (await search.query(text)).facets.maker!;
-      expect([text, makers.length, makers.every(({ count, more }) => count > 0 && more)]).toEqual([text, 200, true]);
+      expect([text, makers.length > 50, makers.every(({ count, more }) => count > 0 && more)]).toEqual([text, true, true]);
     }
   });
   it('says that there are more than were looked at', async () => {
-    expect((await dutch(index.engine()).query('alfa ', { counting: false })).total).toEqual({ count: 28_000, exact: false });
+    expect((await dutch(index.engine()).query('alfa ', { counting: false })).total).toEqual({ count: 1600, exact: false });
   });
 });
 
@@ -106,7 +106,7 @@ describe('years, told by decades, centuries and millennia', () => {
       const { engine } = await shardsInMemory(many(spans.length, (number) => ({ years: spans[number]! })));
       const { hits } = await dutch(engine()).query(`year:${from}..${to}`, { size: 100 });
       expect(hits.map(({ id }) => id).sort()).toEqual(spans.flatMap(([first, last], number) => (first <= to && last >= from ? [`thing/t${number}`] : [])).sort());
-    }), { numRuns: 25 });
+    }), { numRuns: 12 });
   });
 });
 

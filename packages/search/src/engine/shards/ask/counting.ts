@@ -61,16 +61,14 @@ export function spread(numbers: Uint32Array, reading: Reading): number[] {
   return evenly(evenly([...byFile.values()], mostFiles).flat(), mostHits);
 }
 
-/** How many documents of the whole archive have each value. */
+/** How many documents of the whole archive have each value; where none of them is gone. */
 export async function countedInAll({ lang }: Question, reading: Reading): Promise<Answer['facets']> {
   const all = await Promise.all(reading.segments.map((segment) => reading.or(segment.files.everything(), null)));
-  // What was written anew since is counted twice: there are no more than so many, and that is not said as a count.
-  const exact = reading.segments.every(({ files: { segment } }) => segment.gone.length === 0);
   return Object.fromEntries(facetNames.flatMap((name): [FacetName, FacetCount[]][] => {
     const counts = new Map<string, { count: number; label: Text | undefined }>();
     for (const [value, count, label] of all.flatMap((each) => each?.facets[name] ?? [])) counts.set(value, { count: count + (counts.get(value)?.count ?? 0), label });
     if (counts.size === 0) return [];
-    const values = [...counts].map(([value, { count, label }]): FacetCount => ({ value, ...(label ? { label: pickText(label, [lang])?.value ?? value } : {}), count, ...(exact ? {} : { more: true as const }) }));
+    const values = [...counts].map(([value, { count, label }]): FacetCount => ({ value, ...(label ? { label: pickText(label, [lang])?.value ?? value } : {}), count }));
     return [[name, values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))]];
   }));
 }

@@ -21,6 +21,8 @@ export interface ShardsOptions {
   readonly labels?: WholeIndex['labels'];
   /** Where a large build puts what it cannot keep in mind. Default: memory. */
   readonly scratch?: Scratch;
+  /** How large the files are; by default as fits so many documents. */
+  readonly sizes?: Partial<TermSizes & { /** Documents in a file of columns. */ readonly columns: number }>;
 }
 
 /** A segment as it was built. */
@@ -45,7 +47,7 @@ const [part, atLeast] = [0.5, 20] as const;
  * Builds an index in pieces of documents, in whatever order they come: the same documents give the same bytes. Memory grows with
  * the words there are, not with what is told.
  */
-export async function buildShards(documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>, { write, press, labels = {}, scratch = new MemoryScratch() }: ShardsOptions): Promise<BuiltSegment> {
+export async function buildShards(documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>, { write, press, labels = {}, scratch = new MemoryScratch(), sizes = {} }: ShardsOptions): Promise<BuiltSegment> {
   const spool = new Spool(scratch, labels);
   const titled = new Map<string, number>();
   for await (const document of documents) {
@@ -56,7 +58,7 @@ export async function buildShards(documents: Iterable<SearchDocument> | AsyncIte
   const build = `${format}${spool.hash}`;
   const files = new FilesOfSegment(build, press, write);
   const titles = [...titled].filter(([lang, count]) => count * 100 >= size && /^[A-Za-z0-9-]+$/.test(lang)).map(([lang]) => lang).sort();
-  const perFile = { columns: perColumnFile, documents: Math.min(32, Math.max(1, Math.floor(documentBytes / Math.max(1, spool.averageBytes)))) };
+  const perFile = { columns: sizes.columns ?? perColumnFile, documents: Math.min(32, Math.max(1, Math.floor(documentBytes / Math.max(1, spool.averageBytes)))) };
   const written = spool.vocabulary.words.map((word, id) => ({ word, having: spool.having.get(id) })).filter(({ having }) => having > 0);
   const common = written.filter(({ having }) => having >= atLeast && having > size * part).map(({ word }) => word).sort();
   const alike = writeAlikeFiles(written, files);
@@ -79,11 +81,11 @@ export async function buildShards(documents: Iterable<SearchDocument> | AsyncIte
   }
   close();
   columns.end();
-  return { segment: { build, documents: size, gone: [], common, perFile, ...writeTermFiles(runs.merged(), terms.inOrder(), sizesFor(size), files), alike, titles }, ids, ...files.written };
+  return { segment: { build, documents: size, gone: [], common, perFile, ...writeTermFiles(runs.merged(), terms.inOrder(), { ...sizesFor(size), ...sizes }, files), alike, titles }, ids, ...files.written };
 }
 
 /** Larger archives have larger files, so that there are not too many of them; and longer postings, so that what is wanted is among them. */
-const sizesFor = (documents: number): TermSizes => ({ file: documents > 300_000 ? 8000 : documents > 30_000 ? 5000 : 1800, kept: documents > 300_000 ? 16_384 : 8192, told: Math.max(atLeast, documents * part) });
+const sizesFor = (documents: number): TermSizes => ({ file: documents > 300_000 ? 8000 : documents > 30_000 ? 5000 : 1800, kept: documents > 300_000 ? 16_384 : 8192, told: Math.max(atLeast, documents * part), block: 4096 });
 
 /** What is kept of a document to show it: the values of its facets lie in columns, and what can be told from the rest is left out. */
 function shownOf({ facets, text, names, ref, ...document }: SearchDocument): KeptDocument {

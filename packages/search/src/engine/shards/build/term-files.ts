@@ -19,12 +19,14 @@ export interface TermSizes {
   readonly kept: number;
   /** Words that more documents have than this are looked for only by those. */
   readonly told: number;
+  /** Postings in a block of those that are not all kept with their term. */
+  readonly block: number;
 }
 
 const holds = kindNumber('holds');
 
 /** Writes terms with their postings, in their order. @param words the words by their places in the order */
-export function writeTermFiles(postings: Iterable<TermPostings>, words: readonly string[], { file, kept, told }: TermSizes, files: FilesOfSegment): { readonly terms: Directory; readonly long: number } {
+export function writeTermFiles(postings: Iterable<TermPostings>, words: readonly string[], { file, kept, told, block }: TermSizes, files: FilesOfSegment): { readonly terms: Directory; readonly long: number } {
   const first: string[] = [];
   let entries: { word: string; lists: List[] }[] = [];
   let [size, lastWord]: [number, string | undefined] = [0, undefined];
@@ -40,7 +42,7 @@ export function writeTermFiles(postings: Iterable<TermPostings>, words: readonly
     const [rank, kind] = [Math.floor(key / 8), key % 8];
     const word = words[rank]!;
     const short = kind === holds ? listOfSet(documents) : listOf(kind, documents, levels, kept);
-    const list = short.kept < short.having && short.having <= told ? { ...short, long: writeBlocks(documents, levels, long, files) } : short;
+    const list = short.kept < short.having && short.having <= told ? { ...short, long: writeBlocks(documents, levels, long, block, files) } : short;
     long += list.long?.starts.length ?? 0;
     const last = entries.at(-1);
     if (last?.word === word) last.lists.push(list);
@@ -54,11 +56,8 @@ export function writeTermFiles(postings: Iterable<TermPostings>, words: readonly
   return { terms: files.directory(first, 'terms-pages'), long };
 }
 
-/** Postings in a block. */
-const inBlock = 4096;
-
 /** Writes all postings of a term, block by block. @param file the number of the first file */
-function writeBlocks(documents: readonly number[], levels: readonly number[], file: number, files: FilesOfSegment): LongList {
+function writeBlocks(documents: readonly number[], levels: readonly number[], file: number, inBlock: number, files: FilesOfSegment): LongList {
   const starts: number[] = [];
   const coarse = coarsenessOf(documents.length);
   for (let at = 0; at < documents.length; at += inBlock) {
