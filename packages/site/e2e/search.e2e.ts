@@ -33,7 +33,10 @@ describe('searching the sample archive', () => {
 
   it('is told what is found, and what can be chosen, in words (the tree of a screen reader)', async () => {
     const { page } = await visitor.open('/nl/search/?q=draak&status=fake');
+    // What hits can be narrowed down by comes after them.
     await page.locator('ttt-search .hit').first().waitFor();
+    await page.locator('ttt-search [data-facet=status] input:checked').waitFor();
+    await page.locator('ttt-search .chosen').waitFor();
     expect(await page.getByRole('search').getByRole('searchbox', { name: 'Zoek in verhalen, dingen en plekken' }).inputValue()).toBe('draak');
     expect(await page.getByRole('status').textContent()).toMatch(/gevonden/);
     expect(await page.getByRole('group', { name: 'Gehouden voor' }).getByRole('checkbox', { checked: true }).count()).toBe(1);
