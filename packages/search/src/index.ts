@@ -1,5 +1,5 @@
 export { createSearch, type Search, type Searched } from './create-search.ts';
-export { facetNames, type FacetName, type FoundType, type SearchDocument, type WordsIn } from './documents/document.ts';
+export { earliestYear, facetNames, latestYear, type FacetName, type FoundType, type SearchDocument, type WordsIn } from './documents/document.ts';
 export { documentsOf, type Around } from './documents/documents-of.ts';
 export { orders, type Answer, type Engine, type FacetCount, type Hit, type Order, type Question, type SnippetPart } from './engine/engine.ts';
 export { buildWhole, type WholeIndex } from './engine/whole/build-whole.ts';

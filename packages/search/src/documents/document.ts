@@ -3,6 +3,9 @@ import type { RecordType, Text, View } from '@thingsthattalk/core';
 /** What can be found: the records that have a page, the scenes of stories, and what others said on the pictures of things. */
 export type FoundType = Extract<RecordType, 'thing' | 'story' | 'claim' | 'collection' | 'exhibition' | 'agent' | 'place' | 'term'> | 'scene' | 'annotation';
 
+/** Beyond these years nobody looks, and what has no beginning or no end goes as far as they do. */
+export const [earliestYear, latestYear] = [-10_000, 3000] as const;
+
 /** By what hits can be narrowed down, in the order in which that is offered. */
 export const facetNames = ['type', 'status', 'holder', 'maker', 'collection', 'place', 'period', 'material', 'language', 'rights', 'image'] as const;
 export type FacetName = (typeof facetNames)[number];

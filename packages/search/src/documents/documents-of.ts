@@ -1,5 +1,5 @@
 import { namesOf, proseToText, readEdtf, standingClaims, typeOf, yearOf, type AgentOrName, type ArchiveRecord, type Claim, type PlaceOrText, type Prose, type Scene, type Story, type TermOrText, type Text, type Thing, type When } from '@thingsthattalk/core';
-import type { FacetName, FoundType, SearchDocument, WordsIn } from './document.ts';
+import { earliestYear, latestYear, type FacetName, type FoundType, type SearchDocument, type WordsIn } from './document.ts';
 
 /** What is known around a record when its documents are made. */
 export interface Around {
@@ -110,13 +110,10 @@ const terms = (all: readonly TermOrText[], { find }: Around): WordsIn[] => all.f
 const pointOf = (place: ArchiveRecord | null): Pick<SearchDocument, 'point'> => (place?.$type === 'net.thingsthattalk.place' && place.point ? { point: [place.point.lon7 / 1e7, place.point.lat7 / 1e7] } : {});
 const pointOfThing = ({ production }: Thing, { find }: Around): Pick<SearchDocument, 'point'> => pointOf(production?.place?.place ? find(production.place.place) : null);
 
-/** Beyond these nobody looks for a year, and what is open has no end. */
-const [earliest, latest] = [-10_000, 3000];
-
 function spanOf(when: When | undefined): [number, number] | null {
   const read = when ? readEdtf(when.edtf) : null;
   if (!read?.ok) return null;
-  const [first, last] = [yearOf(read.value.earliest), yearOf(read.value.latest)].map((year, index) => (Number.isFinite(year) ? Math.min(latest, Math.max(earliest, year)) : index === 0 ? earliest : latest));
+  const [first, last] = [yearOf(read.value.earliest), yearOf(read.value.latest)].map((year, index) => (Number.isFinite(year) ? Math.min(latestYear, Math.max(earliestYear, year)) : index === 0 ? earliestYear : latestYear));
   return [first!, last!];
 }
 

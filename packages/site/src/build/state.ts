@@ -1,8 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Entry } from '../records/entry.ts';
 import { hashOf } from '../records/entry.ts';
 import type { MadePicture } from '../pictures/own-pictures.ts';
+import { readJson, writeJson } from './json-file.ts';
 import type { DoneJob } from './ledger.ts';
 import type { Output } from './output.ts';
 import { templateVersion } from './template-version.ts';
@@ -45,19 +45,4 @@ export async function saveState(cache: string, output: Output, { jobs, pictures 
   if (records.changed) await writeJson(recordsFile(cache), { format, code: templateVersion(), entries: [...records.entries.values()] });
   await writeJson(stateFile(cache, output.folder), { format, id, jobs: made, pictures: [...pictures] });
   output.write(marker, `${JSON.stringify({ build: id })}\n`);
-}
-
-async function readJson(path: string): Promise<unknown> {
-  const source = await readFile(path, 'utf8').catch(() => null);
-  try {
-    return source === null ? null : JSON.parse(source);
-  } catch {
-    return null; // Half of a file is as good as none: everything is made again.
-  }
-}
-
-async function writeJson(path: string, value: unknown): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.part`, JSON.stringify(value));
-  await rename(`${path}.part`, path);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '@thingsthattalk/archive';
 import { createSearch, ShardsEngine, type Search, type ShardsManifest } from '@thingsthattalk/search';
+import { readJson, writeJson } from '../build/json-file.ts';
 import { Output } from '../build/output.ts';
 import { loadRecords } from '../build/state.ts';
 import { templateVersion } from '../build/template-version.ts';
@@ -25,22 +26,13 @@ export async function searchArchive(archive: Archive, lang: string, now = new Da
     annotations: (_, thing) => keptAnnotations(archive, thing),
   };
   const output = new Output(join(archive.cache, 'search'));
-  const whole = await inOneFile(archiveDocuments(records));
-  if (whole) return createSearch({ documents: whole, labels: labelsIn(records), lang });
   const version = hashOf([templateVersion(), index.version('everything:')]);
-  let kept = readKept(output);
+  let kept = (await readJson(output.path('manifest.json'))) as { readonly version: string; readonly manifest: ShardsManifest } | null;
   if (kept?.version !== version) {
+    const whole = await inOneFile(archiveDocuments(records));
+    if (whole) return createSearch({ documents: whole, labels: labelsIn(records), lang });
     kept = { version, manifest: await makeSearchIndex({ documents: () => archiveDocuments(records), labels: labelsIn(records), output, memory: output.path('segments.json') }) };
-    output.write('manifest.json', JSON.stringify(kept));
+    await writeJson(output.path('manifest.json'), kept);
   }
   return createSearch({ engine: new ShardsEngine(kept.manifest, (path) => Promise.resolve(readFileSync(output.path(`${indexFolder}/${path}`)))), lang });
-}
-
-/** The index as it was made the last time. */
-function readKept(output: Output): { readonly version: string; readonly manifest: ShardsManifest } | null {
-  try {
-    return JSON.parse(readFileSync(output.path('manifest.json'), 'utf8')) as { version: string; manifest: ShardsManifest };
-  } catch {
-    return null;
-  }
 }

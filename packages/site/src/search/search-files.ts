@@ -20,24 +20,27 @@ export async function searchFiles(scope: Scope): Promise<MadeFile[]> {
   const { site } = scope;
   const output = new Output(site.out);
   const file = (index: object): MadeFile => ({ path: `${indexFolder}/search.json`, content: JSON.stringify({ ...index, languages: site.languages }) });
-  const annotations: ListedRecords['annotations'] = (_, thing) => keptAnnotations(site.archive, thing);
-  const tracked: ListedRecords = { list: (type) => scope.list(type), stub: (ref) => scope.stub(ref), record: (ref) => scope.record(ref), mentions: (ref) => scope.mentions(ref), annotations: (ref, thing) => { scope.uses.add(`original:${ref}`); return annotations(ref, thing); } };
-  const context = scope.context(site.languages[0] ?? 'en');
-  const whole = site.hasSearch ? await inOneFile(archiveDocuments(tracked, (view) => imageOf(view, context, site.addresses.prefix))) : [];
+  const documentsIn = (used: () => Scope): AsyncIterable<SearchDocument> => archiveDocuments(recordsOf(used), (view) => imageOf(view, used().context(site.languages[0] ?? 'en'), site.addresses.prefix));
+  const labels = labelsIn(recordsOf(() => scope));
+  const whole = site.hasSearch ? await inOneFile(documentsIn(() => scope)) : [];
   if (whole) {
     removeOthers(new Set(), output);
-    return site.hasSearch ? [file(buildWhole(whole, labelsFor(whole, labelsIn(tracked))))] : [];
+    return site.hasSearch ? [file(buildWhole(whole, labelsFor(whole, labels)))] : [];
   }
   // To note each thing that is looked at would take more room than the archive.
   scope.uses.clear();
   scope.uses.add('everything:');
-  const fresh = (): Scope => new Scope(site);
-  const records: ListedRecords = { list: (type) => fresh().list(type), stub: (ref) => fresh().stub(ref), record: (ref) => fresh().record(ref), mentions: (ref) => fresh().mentions(ref), annotations };
   return [file(await makeSearchIndex({
-    documents: () => archiveDocuments(records, (view) => imageOf(view, fresh().context(site.languages[0] ?? 'en'), site.addresses.prefix)),
-    labels: labelsIn(records), output, memory: join(site.archive.cache, 'site', `search-${hashOf(resolve(site.out))}.json`),
+    documents: () => documentsIn(() => new Scope(site)),
+    labels, output, memory: join(site.archive.cache, 'site', `search-${hashOf(resolve(site.out))}.json`),
   }))];
 }
+
+/** The records of a site. @param used notes what is looked at */
+const recordsOf = (used: () => Scope): ListedRecords => ({
+  list: (type) => used().list(type), stub: (ref) => used().stub(ref), record: (ref) => used().record(ref), mentions: (ref) => used().mentions(ref),
+  annotations: (ref, thing) => { const { uses, site } = used(); uses.add(`original:${ref}`); return keptAnnotations(site.archive, thing); },
+});
 
 /** The picture of what a view looks at, by an address below the archive's: a site can be moved. */
 function imageOf(view: View, context: PageContext, prefix: string): SearchDocument['image'] | null {

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Text } from '@thingsthattalk/core';
 import { buildShards, changesSince, isWorn, manifestOf, type KnownSegment, type SearchDocument, type ShardsManifest } from '@thingsthattalk/search';
 import { hashOf } from '../records/entry.ts';
+import { readJson, writeJson } from '../build/json-file.ts';
 import type { Output } from '../build/output.ts';
 import { ScratchFile } from './scratch-file.ts';
 
@@ -23,21 +23,18 @@ export interface SearchIndexOptions {
 
 /** Builds an index in pieces; of one that is there already, only what is new or has changed. */
 export async function makeSearchIndex({ documents, labels, output, memory }: SearchIndexOptions): Promise<ShardsManifest> {
+  const known = await rememberedIn(memory, output);
   const marks = new Map<string, string>();
-  const known = rememberedIn(memory, output);
-  let changes = changesSince(known, marks);
-  if (known.length > 0) {
-    for await (const document of documents()) marks.set(document.id, hashOf(document));
-    changes = changesSince(known, marks);
-  }
-  const segments = known.length === 0 || isWorn(changes) ? [] : [...changes.kept];
-  const isFresh = segments.length > 0 ? (id: string): boolean => changes.fresh.has(id) : (): boolean => true;
-  if (segments.length === 0 || changes.fresh.size > 0) {
+  if (known.length > 0) for await (const document of documents()) marks.set(document.id, hashOf(document));
+  const changes = changesSince(known, marks);
+  const segments = isWorn(changes) ? [] : [...changes.kept];
+  const anew = segments.length === 0;
+  if (anew || changes.fresh.size > 0) {
     const scratch = new ScratchFile();
     try {
       const marked = async function* (): AsyncGenerator<SearchDocument> {
         for await (const document of documents()) {
-          if (!isFresh(document.id)) continue;
+          if (!anew && !changes.fresh.has(document.id)) continue;
           marks.set(document.id, hashOf(document));
           yield document;
         }
@@ -49,9 +46,7 @@ export async function makeSearchIndex({ documents, labels, output, memory }: Sea
     }
   }
   removeOthers(new Set(segments.map(({ segment: { build } }) => build)), output);
-  await mkdir(dirname(memory), { recursive: true });
-  await writeFile(`${memory}.part`, JSON.stringify(segments));
-  await rename(`${memory}.part`, memory);
+  await writeJson(memory, segments);
   return manifestOf(segments);
 }
 
@@ -64,13 +59,9 @@ export function removeOthers(builds: ReadonlySet<string>, output: Output): void 
 }
 
 /** What was built the last time, as far as it is still there. */
-function rememberedIn(memory: string, output: Output): readonly KnownSegment[] {
-  try {
-    const known = JSON.parse(readFileSync(memory, 'utf8')) as readonly KnownSegment[];
-    return known.every(({ segment: { build } }) => existsSync(output.path(`${indexFolder}/${build}`))) ? known : [];
-  } catch {
-    return []; // Half of a memory is as good as none.
-  }
+async function rememberedIn(memory: string, output: Output): Promise<readonly KnownSegment[]> {
+  const known = ((await readJson(memory)) ?? []) as readonly KnownSegment[];
+  return known.every(({ segment: { build } }) => existsSync(output.path(`${indexFolder}/${build}`))) ? known : [];
 }
 
 /** As gzip, with nothing in it of when or where. */

@@ -1,5 +1,4 @@
-/** Years without an end, as an index has them. */
-const [noBeginning, noEnd] = [-10_000, 3000] as const;
+import { earliestYear, latestYear } from '@thingsthattalk/search';
 
 /**
  * Years as they are said: of one year, or from one to another. What has no end is not said.
@@ -8,7 +7,7 @@ const [noBeginning, noEnd] = [-10_000, 3000] as const;
  */
 export function yearsIn([first, last]: readonly [number, number], lang: string): string {
   const said = (year: number): string => {
-    if (year <= noBeginning || year >= noEnd) return '';
+    if (year <= earliestYear || year >= latestYear) return '';
     const date = new Date(Date.UTC(2000, 6, 1));
     date.setUTCFullYear(year);
     return new Intl.DateTimeFormat(lang, { year: 'numeric', timeZone: 'UTC', ...(year <= 0 ? { era: 'short' } : {}) }).format(date);

@@ -1,5 +1,6 @@
 import { facetNames, type FacetName } from '../../documents/document.ts';
 import type { Answer, Engine, FacetCount, Hit, Question } from '../engine.ts';
+import { byYearKey, yearKey } from '../years.ts';
 
 /** An archive that is asked together with others. */
 export interface FederatedArchive {
@@ -61,8 +62,7 @@ function comparing(order: Question['order'], lang: string): (a: Hit, b: Hit) => 
     const { compare } = new Intl.Collator(lang, { numeric: true });
     return (a, b) => compare(a.title.value, b.title.value);
   }
-  const year = ({ years }: Hit): number => (years ? (order === 'oldest' ? years[0] : -years[1]) : Infinity);
-  return (a, b) => (year(a) === year(b) ? 0 : year(a) - year(b));
+  return (a, b) => byYearKey(yearKey(a.years, order), yearKey(b.years, order));
 }
 
 function together(name: FacetName, answers: readonly Answer[]): FacetCount[] {

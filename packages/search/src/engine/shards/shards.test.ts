@@ -119,13 +119,11 @@ describe('pieces that cannot be had', () => {
     ['missing', () => new Error('it answered 404'), /404/], ['cut off', (bytes: Uint8Array) => bytes.slice(0, bytes.length / 2), /damaged, or not all of it came/], ['a page that says it is not there', () => new TextEncoder().encode('<!doctype html><p>Not found'), /damaged/],
     ['of another build', (bytes: Uint8Array) => { const content = gunzipSync(bytes); content[2]! ^= 1; return gzipSync(content); }, /of another build/], ['empty', () => new Uint8Array(), /damaged/],
   ] as const)('%s: what is there is found, and what is not there is said', async (_, change, said) => {
-    for (const part of ['terms', 'documents', 'columns', 'alike', 'everything']) {
+    for (const [part, asks] of [['terms', 'draak'], ['documents', 'draak'], ['documents', ''], ['columns', 'draak'], ['alike', 'draek '], ['everything', '']] as const) {
       const search = dutch(broken((path, bytes) => (path.includes(`/${part}/`) ? change(bytes) : bytes)));
-      for (const text of ['draak', 'draakk ', '', 'maker:m1 draak', 'year:1500..1600']) {
-        const { hits, missing } = await search.query(text);
-        if (part === 'columns' && text === 'draak') expect([hits.length, missing.join()]).toEqual([10, expect.stringMatching(said)]);
-        if (part === 'documents' && ['draak', ''].includes(text)) expect(missing.join()).toMatch(said);
-      }
+      const { hits, missing } = await search.query(asks);
+      expect([part, asks, hits.length, missing.join()]).toEqual([part, asks, part === 'columns' || part === 'everything' ? 10 : 0, expect.stringMatching(said)]);
+      for (const text of ['draak', 'draek ', '', 'maker:m1 draak', 'year:1500..1600']) expect(Array.isArray((await search.query(text)).hits)).toBe(true);
     }
   });
   it('are asked for again with the next question', async () => {

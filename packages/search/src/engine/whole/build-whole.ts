@@ -3,6 +3,7 @@ import MiniSearch from 'minisearch';
 import { fieldOfLanguage, stemOf } from '../../analysis/stem.ts';
 import { wordsIn } from '../../analysis/words.ts';
 import type { SearchDocument } from '../../documents/document.ts';
+import { isCommon } from '../common-words.ts';
 import { fieldsOfDocument, indexOptions, type Fields } from './index-options.ts';
 
 /** An index in one file: right up to a few thousand documents. As JSON it is what is written and fetched. */
@@ -29,15 +30,12 @@ export function buildWhole(documents: readonly SearchDocument[], labels: WholeIn
   return { format: 'ttt-search-whole', version: 1, labels, documents, common: commonWords(documents), index: index.toJSON() };
 }
 
-/** From how large a part of how many documents on a word is common. */
-const [part, atLeast] = [0.5, 20] as const;
-
 function commonWords(documents: readonly SearchDocument[]): string[] {
   const counts = new Map<string, number>();
   for (const { title, names, text } of documents) {
     for (const word of new Set([...title, ...names, ...text].flatMap(({ value }) => wordsIn(value).map((found) => found.word)))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return [...counts].filter(([, count]) => count >= atLeast && count > documents.length * part).map(([word]) => word).sort();
+  return [...counts].filter(([, count]) => isCommon(count, documents.length)).map(([word]) => word).sort();
 }
 
 /** The stems of what the archive says in Dutch: what compounds may be made of. */

@@ -1,6 +1,7 @@
 import { editDistance } from '@thingsthattalk/core';
 import { languageFields, stemOf } from '../../analysis/stem.ts';
 import { wordsIn } from '../../analysis/words.ts';
+import { bitsOf } from '../bits.ts';
 import type { SearchDocument } from '../../documents/document.ts';
 
 /** The words of an archive as they are written, to say what may have been meant. */
@@ -29,7 +30,7 @@ export class Vocabulary {
     const own = lettersOf(word);
     for (const [other, count] of this.#words) {
       // Words that share too few letters need not be compared: one change adds a letter, and takes one away.
-      if (Math.abs(other.length - word.length) > far || differing(own ^ lettersOf(other)) > 2 * far) continue;
+      if (Math.abs(other.length - word.length) > far || bitsOf(own ^ lettersOf(other)) > 2 * far) continue;
       const away = editDistance(word, other);
       if (away <= far && (!best || away < best.away || (away === best.away && count > best.count))) best = { word: other, away, count };
     }
@@ -42,11 +43,4 @@ function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) % 31);
   return letters;
-}
-
-/** How many bits of a number are set. */
-function differing(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count += 1;
-  return count;
 }

@@ -4,6 +4,7 @@ import type { SearchDocument } from '../../documents/document.ts';
 import type { Answer, Engine, Question } from '../engine.ts';
 import { facetsOf } from '../facets.ts';
 import { hitOf, titleOf } from '../hit-of.ts';
+import { byYearKey, yearKey } from '../years.ts';
 import { says, saysInField, stemsOfPieces } from '../says.ts';
 import type { WholeIndex } from './build-whole.ts';
 import { asWritten, indexOptions, inLanguage, type Fields } from './index-options.ts';
@@ -110,7 +111,5 @@ function inOrder(found: readonly Found[], order: Question['order'], lang: string
     const { compare } = new Intl.Collator(lang, { numeric: true });
     return found.map((each) => ({ each, title: titleOf(each.document, lang).value })).sort((a, b) => compare(a.title, b.title) || byScore(a.each, b.each)).map(({ each }) => each);
   }
-  // What has no date comes last, whichever way one looks.
-  const year = ({ document: { years } }: Found): number => (years ? (order === 'oldest' ? years[0] : -years[1]) : Infinity);
-  return [...found].sort((a, b) => (year(a) === year(b) ? byScore(a, b) : year(a) - year(b)));
+  return [...found].sort((a, b) => byYearKey(yearKey(a.document.years, order), yearKey(b.document.years, order)) || byScore(a, b));
 }

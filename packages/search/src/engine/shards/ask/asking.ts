@@ -1,11 +1,12 @@
 import type { SearchDocument } from '../../../documents/document.ts';
 import type { Answer, Hit, Question } from '../../engine.ts';
+import { bitsOf } from '../../bits.ts';
 import { hitOf } from '../../hit-of.ts';
 import { says, stemsOfPieces } from '../../says.ts';
 import { conditionsOf, type Conditions } from './conditions.ts';
 import { countedAmong, countedInAll, firstOfAll, inOrder, mostCounted, spread } from './counting.ts';
 import type { Reading } from './reading.ts';
-import { bitsOf, foremost, type Saying, type Scoreboard, type Scored } from './scoreboard.ts';
+import { foremost, type Saying, type Scoreboard, type Scored } from './scoreboard.ts';
 import { areWholeDecades } from '../format/terms.ts';
 import { alikeWords, beginnings, deepened, standInFor, tellingWords, wantedOf, type StandIn, type Wanted } from './wanted.ts';
 

@@ -1,5 +1,5 @@
 import { languageFields, stemOf } from '../../../analysis/stem.ts';
-import { facetNames, type FacetName } from '../../../documents/document.ts';
+import { earliestYear, facetNames, latestYear } from '../../../documents/document.ts';
 import type { Question } from '../../engine.ts';
 import type { Reading } from './reading.ts';
 import { facetTerm, fieldTerm, termKinds, termsOfWord, yearTermsFor, type TermKind } from '../format/terms.ts';
@@ -39,12 +39,7 @@ export async function conditionsOf({ query, chosen }: Question, size: number, re
   return { fails, failsFacets };
 }
 
-export const facetBit = (name: FacetName): number => 1 << facetNames.indexOf(name);
-
-/** Earlier and later years than these are in no archive. */
-const [earliest, latest] = [-10_000, 3000] as const;
-
-const yearTerms = ({ first = earliest, last = latest }: NonNullable<Question['query']['years']>): string[] => yearTermsFor(Math.max(first, earliest), Math.min(last, latest));
+const yearTerms = ({ first = earliestYear, last = latestYear }: NonNullable<Question['query']['years']>): string[] => yearTermsFor(Math.max(first, earliestYear), Math.min(last, latestYear));
 
 /** For each document whether it has any of some terms. */
 async function having(terms: readonly string[], kinds: readonly TermKind[], size: number, reading: Reading): Promise<Uint8Array> {

@@ -2,6 +2,7 @@ import { pickText, type Text } from '@thingsthattalk/core';
 import { facetNames, type FacetName, type SearchDocument } from '../../../documents/document.ts';
 import type { Answer, FacetCount, Question } from '../../engine.ts';
 import { facetsOf } from '../../facets.ts';
+import { byYearKey, yearKey } from '../../years.ts';
 import type { Columns } from '../format/columns.ts';
 import type { SegmentReader } from '../read/segment-reader.ts';
 import type { Reading } from './reading.ts';
@@ -28,7 +29,7 @@ async function columnsOf(numbers: readonly number[], reading: Reading): Promise<
   for (const place of places) files.set(place[0], (files.get(place[0]) ?? new Map<number, Columns | null>()).set(fileOf(place), null));
   const labels: Record<string, Text> = {};
   await Promise.all([...files].flatMap(([segment, all]) => [...all.keys()].map(async (file) => {
-    const columns = await reading.or(segment.columns(file), null);
+    const columns = await reading.or(segment.files.columns(file), null);
     all.set(file, columns);
     Object.assign(labels, columns?.labels);
   })));
@@ -82,7 +83,7 @@ export async function inOrder(numbers: readonly number[], { order, lang }: Quest
     return byKey(await Promise.all(numbers.map((each) => { const [segment, number] = reading.placed(each); return reading.or(segment.titleKey(number, lang), '\uffff'); })), compare);
   }
   const { years } = await columnsOf(numbers, reading);
-  return byKey(years.map((span) => (span === 0 ? Infinity : order === 'oldest' ? span[0] : -span[1])), (a, b) => (a === b ? 0 : a - b));
+  return byKey(years.map((span) => yearKey(span || undefined, order)), byYearKey);
 }
 
 /** The first of all documents in an order, as they were put when the index was built. */

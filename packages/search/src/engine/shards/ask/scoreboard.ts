@@ -64,13 +64,6 @@ export class Scoreboard {
   }
 }
 
-/** How many bits of a number are set. */
-export function bitsOf(number: number): number {
-  let count = 0;
-  for (let left = number; left !== 0; left &= left - 1) count += 1;
-  return count;
-}
-
 /**
  * The places of the highest scores, best first; of alike ones those with lower numbers.
  * @param allowed whether a place is one that counts

@@ -16,13 +16,13 @@ export interface StandIn {
   readonly kinds?: readonly TermKind[];
 }
 
-/** What was found of the words of a question. */
 /** What is said by a list of which there is more than was kept. */
 export interface CutSaying extends Saying {
   readonly segment: SegmentReader;
   readonly long: NonNullable<TermList['long']>;
 }
 
+/** What was found of the words of a question. */
 export interface Wanted {
   readonly sayings: readonly (Saying | CutSaying)[];
   /** All terms that were found: what is marked in a snippet. */

@@ -1,7 +1,7 @@
 import { ByteWriter } from '../format/bytes.ts';
 import { alikeKeys, isCorrected } from '../format/alike.ts';
 import type { Directory } from '../format/manifest.ts';
-import { sharedLetters, type FilesOfSegment } from './files.ts';
+import type { FilesOfSegment } from './files.ts';
 
 /** Bytes of a file before it is pressed. */
 const mostBytes = 3000;
@@ -32,9 +32,7 @@ export function writeAlikeFiles(words: Iterable<{ readonly word: string; readonl
     into.number(group.length);
     let before = '';
     for (const { word, having } of group) {
-      const shared = sharedLetters(before, word);
-      into.number(shared);
-      into.text(word.slice(shared));
+      into.wordAfter(before, word);
       into.number(Math.round(Math.log2(having)));
       before = word;
     }

@@ -1,4 +1,5 @@
 import type { SearchDocument, WordsIn } from '../../../documents/document.ts';
+import { isCommon, mostUncommon } from '../../common-words.ts';
 import type { WholeIndex } from '../../whole/build-whole.ts';
 import type { KeptDocument } from '../format/kept-document.ts';
 import type { Segment } from '../format/manifest.ts';
@@ -40,9 +41,6 @@ const [perColumnFile, documentBytes] = [4096, 4000] as const;
 /** As much of one piece of text as can be shown around what was found; all of it is found. */
 const mostShown = 20_000;
 
-/** From how large a part of how many documents on a word is common. */
-const [part, atLeast] = [0.5, 20] as const;
-
 /**
  * Builds an index in pieces of documents, in whatever order they come: the same documents give the same bytes. Memory grows with
  * the words there are, not with what is told.
@@ -60,7 +58,7 @@ export async function buildShards(documents: Iterable<SearchDocument> | AsyncIte
   const titles = [...titled].filter(([lang, count]) => count * 100 >= size && /^[A-Za-z0-9-]+$/.test(lang)).map(([lang]) => lang).sort();
   const perFile = { columns: sizes.columns ?? perColumnFile, documents: Math.min(32, Math.max(1, Math.floor(documentBytes / Math.max(1, spool.averageBytes)))) };
   const written = spool.vocabulary.words.map((word, id) => ({ word, having: spool.having.get(id) })).filter(({ having }) => having > 0);
-  const common = written.filter(({ having }) => having >= atLeast && having > size * part).map(({ word }) => word).sort();
+  const common = written.filter(({ having }) => isCommon(having, size)).map(({ word }) => word).sort();
   const alike = writeAlikeFiles(written, files);
 
   const terms = new TermsOfDocuments(spool);
@@ -85,7 +83,7 @@ export async function buildShards(documents: Iterable<SearchDocument> | AsyncIte
 }
 
 /** Larger archives have larger files, so that there are not too many of them; and longer postings, so that what is wanted is among them. */
-const sizesFor = (documents: number): TermSizes => ({ file: documents > 300_000 ? 8000 : documents > 30_000 ? 5000 : 1800, kept: documents > 300_000 ? 16_384 : 8192, told: Math.max(atLeast, documents * part), block: 4096 });
+const sizesFor = (documents: number): TermSizes => ({ file: documents > 300_000 ? 8000 : documents > 30_000 ? 5000 : 1800, kept: documents > 300_000 ? 16_384 : 8192, told: mostUncommon(documents), block: 4096 });
 
 /** What is kept of a document to show it: the values of its facets lie in columns, and what can be told from the rest is left out. */
 function shownOf({ facets, text, names, ref, ...document }: SearchDocument): KeptDocument {

@@ -1,4 +1,4 @@
-import { ByteWriter } from '../format/bytes.ts';
+import { ByteWriter, sharedLetters } from '../format/bytes.ts';
 import { pathOf, type Directory, type Part } from '../format/manifest.ts';
 
 /** Takes the files of a segment, pressed. */
@@ -42,13 +42,6 @@ export class FilesOfSegment {
 
 /** As many files as are listed in the manifest itself: every question needs terms, only a slip of the pen words alike. */
 const mostListed = { 'terms-pages': 200, 'alike-pages': 16 } as const;
-
-/** How many letters two words begin alike with. */
-export function sharedLetters(a: string, b: string): number {
-  let shared = 0;
-  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared += 1;
-  return shared;
-}
 
 /** The shortest beginning of a key that tells it from the one before it. */
 export const shortestAfter = (before: string | undefined, key: string): string => (before === undefined ? '' : key.slice(0, sharedLetters(before, key) + 1));

@@ -1,9 +1,8 @@
-import type { ShardsManifest } from '../format/manifest.ts';
-import type { BuiltSegment } from './build-shards.ts';
+import type { Segment, ShardsManifest } from '../format/manifest.ts';
 
 /** A segment, with what its documents are called and a mark of what each of them said when it was built. */
 export interface KnownSegment {
-  readonly segment: BuiltSegment['segment'];
+  readonly segment: Segment;
   /** Of each document that still holds its name and its mark, by its number; `null` where it is no more. */
   readonly documents: readonly (readonly [id: string, mark: string] | null)[];
 }

@@ -2,7 +2,7 @@ import { ByteWriter } from '../format/bytes.ts';
 import type { Directory } from '../format/manifest.ts';
 import { writePostings, writeSet } from '../format/postings.ts';
 import { kindNumber } from '../format/terms.ts';
-import { sharedLetters, shortestAfter, type FilesOfSegment } from './files.ts';
+import { shortestAfter, type FilesOfSegment } from './files.ts';
 import type { TermPostings } from './posting-runs.ts';
 
 /** What one term has in a file: its postings, kind by kind. */
@@ -59,12 +59,12 @@ export function writeTermFiles(postings: Iterable<TermPostings>, words: readonly
 /** Writes all postings of a term, block by block. @param file the number of the first file */
 function writeBlocks(documents: readonly number[], levels: readonly number[], file: number, inBlock: number, files: FilesOfSegment): LongList {
   const starts: number[] = [];
-  const coarse = coarsenessOf(documents.length);
+  const told = coarsened(levels, documents.length);
   for (let at = 0; at < documents.length; at += inBlock) {
     const into = new ByteWriter();
     const block = documents.slice(at, at + inBlock);
     into.number(block.length);
-    writePostings(into, block, levels.slice(at, at + inBlock).map((level) => Math.round(level / coarse) * coarse));
+    writePostings(into, block, told.slice(at, at + inBlock));
     files.bytes('long', file + starts.length, into.taken());
     starts.push(documents[at]!);
   }
@@ -80,14 +80,15 @@ function listOfSet(documents: readonly number[]): List {
 function listOf(kind: number, documents: readonly number[], levels: readonly number[], most: number): List {
   const into = new ByteWriter();
   const keep = documents.length > most ? strongest(levels, most) : null;
-  const coarse = coarsenessOf(documents.length);
-  const told = keep ? keep.map((at) => levels[at]!) : levels;
-  writePostings(into, keep ? keep.map((at) => documents[at]!) : documents, coarse === 1 ? told : told.map((level) => Math.round(level / coarse) * coarse));
+  writePostings(into, keep ? keep.map((at) => documents[at]!) : documents, coarsened(keep ? keep.map((at) => levels[at]!) : levels, documents.length));
   return { kind, having: documents.length, kept: keep?.length ?? documents.length, bytes: into.taken() };
 }
 
 /** Of a word that many have, it matters less how much it says of each: coarser levels press smaller. */
-const coarsenessOf = (having: number): number => (having < 30 ? 1 : having < 300 ? 4 : 8);
+function coarsened(levels: readonly number[], having: number): readonly number[] {
+  const step = having < 30 ? 1 : having < 300 ? 4 : 8;
+  return step === 1 ? levels : levels.map((level) => Math.round(level / step) * step);
+}
 
 /** The places of the highest levels, as many as are wanted, in their order. */
 function strongest(levels: readonly number[], most: number): number[] {
@@ -106,9 +107,7 @@ function termFile(entries: readonly { readonly word: string; readonly lists: rea
   into.number(entries.length);
   let before = '';
   for (const { word, lists } of entries) {
-    const shared = sharedLetters(before, word);
-    into.number(shared);
-    into.text(word.slice(shared));
+    into.wordAfter(before, word);
     into.byte(lists.length);
     for (const { kind, having, kept, bytes, long } of lists) {
       into.byte(kind);

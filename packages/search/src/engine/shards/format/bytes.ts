@@ -1,5 +1,12 @@
 const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
 
+/** How many letters two words begin alike with. */
+export function sharedLetters(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared += 1;
+  return shared;
+}
+
 /** Writes numbers and texts one after the other, small numbers in few bytes. */
 export class ByteWriter {
   #bytes = new Uint8Array(256);
@@ -36,6 +43,13 @@ export class ByteWriter {
     this.#room(value.length);
     this.#bytes.set(value, this.#length);
     this.#length += value.length;
+  }
+
+  /** A word behind another in the order of their letters: only what it does not begin alike with. */
+  wordAfter(before: string, word: string): void {
+    const shared = sharedLetters(before, word);
+    this.number(shared);
+    this.text(word.slice(shared));
   }
 
   /** All that was written. */
@@ -84,6 +98,9 @@ export class ByteReader {
   }
 
   text(): string { return decoder.decode(this.bytes(this.number())); }
+
+  /** The word that was written behind another. */
+  wordAfter(before: string): string { return before.slice(0, this.number()) + this.text(); }
 
   /** The next bytes; not copied. */
   bytes(length: number): Uint8Array {

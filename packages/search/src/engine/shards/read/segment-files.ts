@@ -4,11 +4,11 @@ import { readPostings, type Postings } from '../format/postings.ts';
 import { pathOf, type Directory, type Part, type Segment } from '../format/manifest.ts';
 import type { SearchDocument } from '../../../documents/document.ts';
 import { Kept } from './kept.ts';
-import { columnIn, documentsIn, everythingIn, titlesIn } from './shapes.ts';
+import { columnIn, documentsIn, everythingIn, textsIn } from './shapes.ts';
 import { termsIn, type TermFile } from './term-file.ts';
 
 /** Fetches a file of an index, by its path below the index's folder. @throws Error when it cannot be had */
-export type ReadFile = (path: string, signal?: AbortSignal) => Promise<Uint8Array>;
+export type ReadFile = (path: string) => Promise<Uint8Array>;
 
 /** As many bytes of files, unpacked, as are kept in mind. */
 const mostKept = 24_000_000;
@@ -32,7 +32,7 @@ export class SegmentFiles {
 
   documents(number: number): Promise<readonly SearchDocument[]> { return this.#made('documents', number, (bytes) => documentsIn(jsonIn(bytes))); }
   columns(number: number): Promise<Columns> { return this.#made('columns', number, (bytes) => unrolled(columnIn(jsonIn(bytes)))); }
-  titles(number: number, lang: string): Promise<readonly string[]> { return this.#made('titles', number, (bytes) => titlesIn(jsonIn(bytes)), lang); }
+  titles(number: number, lang: string): Promise<readonly string[]> { return this.#made('titles', number, (bytes) => textsIn(jsonIn(bytes)), lang); }
   everything(): Promise<EverythingFile> { return this.#made('everything', 0, (bytes) => everythingIn(jsonIn(bytes))); }
 
   /** Words that are written almost alike, by the keys they lie under. */
@@ -42,7 +42,7 @@ export class SegmentFiles {
       while (!reader.done) {
         const key = reader.text();
         let word = '';
-        byKey.set(key, Array.from({ length: reader.number() }, () => ({ word: (word = word.slice(0, reader.number()) + reader.text()), having: reader.number() })));
+        byKey.set(key, Array.from({ length: reader.number() }, () => ({ word: (word = reader.wordAfter(word)), having: reader.number() })));
       }
       return byKey;
     });
@@ -53,7 +53,7 @@ export class SegmentFiles {
     const { first, perPage }: Directory = this.segment[directory];
     const at = lastNotAfter(first, key);
     if (perPage === null) return at;
-    const page = await this.#made(`${directory}-pages`, at, (bytes) => titlesIn(jsonIn(bytes)));
+    const page = await this.#made(`${directory}-pages`, at, (bytes) => textsIn(jsonIn(bytes)));
     return at * perPage + lastNotAfter(page, key);
   }
 

@@ -1,6 +1,5 @@
 import type { SearchDocument } from '../../../documents/document.ts';
 import { keysNear, nearest, type Alike } from '../format/alike.ts';
-import type { Columns } from '../format/columns.ts';
 import { termKinds } from '../format/terms.ts';
 import type { SegmentFiles } from './segment-files.ts';
 import type { Term } from './term-file.ts';
@@ -55,9 +54,6 @@ export class SegmentReader {
     if (!found) throw new Error(`${this.files.segment.build}: document ${number} is not where it should be`);
     return found;
   }
-
-  /** @param file the number of a file of columns */
-  columns(file: number): Promise<Columns> { return this.files.columns(file); }
 
   /** By what a document stands among others in the order of titles; in a language that hardly any title has, by whatever there is. */
   async titleKey(number: number, lang: string): Promise<string> {

@@ -22,7 +22,7 @@ const isDocument = having({
 });
 
 export const documentsIn = (value: unknown): readonly SearchDocument[] => sound<KeptDocument[]>(value, listOf(isDocument)).map(documentOf);
-export const titlesIn = (value: unknown): readonly string[] => sound<string[]>(value, listOf(isText));
+export const textsIn = (value: unknown): readonly string[] => sound<string[]>(value, listOf(isText));
 export const columnIn = (value: unknown): ColumnFile => sound(value, having({ facets: mapOf(having({ sets: listOf(listOf(isText)), runs: listOf(isNumber) })), labels: mapOf(words), years: listOf((each) => each === 0 || pair(each)) }));
 export const everythingIn = (value: unknown): EverythingFile => sound(value, having({ facets: mapOf(listOf(counted)), oldest: listOf(isNumber), newest: listOf(isNumber), titles: mapOf(listOf(isNumber)) }));
 

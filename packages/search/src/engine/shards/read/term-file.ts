@@ -30,7 +30,7 @@ export function termsIn(bytes: Uint8Array): TermFile {
   const heads: { kind: number; having: number; kept: number; long: TermList['long']; length: number }[][] = [];
   let word = '';
   for (let left = reader.number(); left > 0; left--) {
-    word = word.slice(0, reader.number()) + reader.text();
+    word = reader.wordAfter(word);
     words.push(word);
     heads.push(Array.from({ length: reader.byte() }, () => {
       const [kind, having, cut] = [reader.byte(), reader.number(), reader.number()];
