@@ -58,6 +58,18 @@ it('leaves the museum’s own styles alone', async () => {
   await page.context().close();
 });
 
+it('is as light as the museum’s page, whatever the visitor’s device prefers', async () => {
+  const inks: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const { page } = await visitor.open(address, { colorScheme });
+    await page.waitForSelector('ttt-story .ttt-scene');
+    await page.locator('ttt-search input').waitFor();
+    inks.push(await page.evaluate(() => [document.querySelector('ttt-story h1')!, document.querySelector('ttt-search')!.shadowRoot!.querySelector('input')!].map((each) => getComputedStyle(each).color).join()));
+    await page.context().close();
+  }
+  expect(inks[1]).toBe(inks[0]);
+});
+
 it('shows the story in a frame where scripts are forbidden', async () => {
   const { page } = await visitor.open(address, { javaScriptEnabled: false });
   await page.locator('iframe').scrollIntoViewIfNeeded();
