@@ -27,8 +27,11 @@ async function inTurn(paths: readonly string[], options: Parameters<Visitor['ope
   await page.context().close();
 }
 
-/** How much wider a page is than its window, in CSS pixels. */
-const overhang = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** How much wider a page is than its window, in CSS pixels, once its elements have looked at its new sizes: they are told a frame later, and answer in the next. */
+const overhang = (page: Page): Promise<number> => page.evaluate(async () => {
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+});
 
 /** Words that are cut off: the text of boxes that hide what does not fit. */
 const cutOff = (page: Page): Promise<string[]> => page.evaluate(() => {

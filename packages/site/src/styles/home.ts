@@ -68,6 +68,6 @@ export const home = `
 .turns { padding-top: var(--ttt-pause); row-gap: 2rem; } .turns__h .lead { margin-block: .75rem; color: var(--ttt-ink-soft); }
 .turns__list li { display: grid; gap: .25rem 1.5rem; padding-block: 1.25rem; border-top: 1px solid var(--ttt-line); } .turns__list li:last-child { border-bottom: 1px solid var(--ttt-line); }
 .turns__list a.lead { text-decoration: none; display: inline-flex; align-items: center; min-height: var(--ttt-target); line-height: 1.3; } .turns__list a.lead:hover { text-decoration: underline; text-decoration-thickness: 1px; }
-.turn { display: flex; gap: .9rem; align-items: baseline; } .turn s { color: var(--ttt-ink-soft); }
+.turn { display: flex; gap: .9rem; align-items: baseline; flex-wrap: wrap; } .turn s { color: var(--ttt-ink-soft); }
 @media (min-width: 1100px) { .about .head { grid-column: 1 / 5; } .about__text { grid-column: 5 / -1; } .turns__h { grid-column: 1 / 5; } .turns__list { grid-column: 5 / -1; } .turns__list li { grid-template-columns: 7rem 1fr auto; align-items: baseline; } .turns__list .note { max-width: 36em; } }
 `;
