@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
 import type { Visitor } from './browser.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -39,11 +40,22 @@ export async function faultsOfPage(visitor: Visitor, path: string, looks: Looks)
       await page.setViewportSize({ width, height: 800 });
       await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); }));
       const only = colorScheme === 'dark' && looks.light.includes(width) ? ofColours : {};
-      const { violations } = await page.evaluate(async (rules) => (window as unknown as { axe: { run: (options: object) => Promise<AxeResult> } }).axe.run({ resultTypes: ['violations'], ...rules }), only);
-      for (const { id, nodes } of violations) found.push(`${where}: ${id}: ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary?.slice(0, 200) ?? ''}`);
+      found.push(...(await violationsOn(page, only)).map((violation) => `${where}: ${violation}`));
       if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)) found.push(`${where}: wider than its window`);
     }
   }
   found.push(...faults.map((fault) => `${path}: ${fault}`));
   return found;
+}
+
+/** What axe finds in a page as it stands, once it has been given to it. */
+async function violationsOn(page: Page, only: object): Promise<string[]> {
+  const { violations } = await page.evaluate(async (rules) => (window as unknown as { axe: { run: (options: object) => Promise<AxeResult> } }).axe.run({ resultTypes: ['violations'], ...rules }), only);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary?.slice(0, 200) ?? ''}`);
+}
+
+/** What axe finds in a page that has been brought into some state. */
+export async function faultsHere(page: Page): Promise<string[]> {
+  await page.evaluate(source);
+  return violationsOn(page, {});
 }

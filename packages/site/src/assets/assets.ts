@@ -6,13 +6,15 @@ import { presetRules, readingStyles, tokens } from '@thingsthattalk/viewer';
 import type { MadeFile } from '../build/ledger.ts';
 import { siteStyles } from '../styles/index.ts';
 import { embedScript } from './embed-script.ts';
-import { readViewerBundle } from './viewer-bundle.ts';
+import { findComposerBundle, readComposerBundle, readViewerBundle } from './viewer-bundle.ts';
 
 /** Elements of one kind: their module, what it will import at once, and the words it will ask for, by language. */
 export interface Elements {
   readonly entry: string;
   readonly imports: readonly string[];
   readonly words: Readonly<Record<string, readonly string[]>>;
+  /** Elements that these are made of. */
+  readonly needs?: readonly Elements[];
 }
 
 /** The files that every page needs, under names that change with their content. */
@@ -24,8 +26,8 @@ export interface Assets {
   readonly icon: string;
   /** The fonts of a first view: asked for before the stylesheet has been read. */
   readonly fonts: readonly string[];
-  /** The elements of most pages, and the one of the page to search; `null` when the site is built without them. */
-  readonly elements: { readonly viewer: Elements; readonly search: Elements } | null;
+  /** The elements of most pages, the one of the page to search, those to compose with; `null` when the site is built without them. */
+  readonly elements: { readonly viewer: Elements; readonly search: Elements; readonly composer: Elements | null } | null;
   readonly files: readonly MadeFile[];
 }
 
@@ -49,8 +51,11 @@ export function loadAssets(viewerBundle: string | null): Assets {
     return `url("${basename(path)}")`;
   });
   const style = add('site.css', [fontStyles, tokens, presetRules, readingStyles, siteStyles].join('\n').replace(/^\s+/gm, '').replace(/\n{2,}/g, '\n'));
-  const elements = viewerBundle && existsSync(join(viewerBundle, 'manifest.json')) ? readViewerBundle(viewerBundle, files) : null;
+  const visitors = viewerBundle && existsSync(join(viewerBundle, 'manifest.json')) ? readViewerBundle(viewerBundle, files) : null;
+  const composerBundle = visitors && findComposerBundle();
+  const elements = visitors && { ...visitors, composer: composerBundle ? readComposerBundle(composerBundle, visitors.viewer, files) : null };
   if (elements) files.push({ path: 'embed.js', content: embedScript(elements.viewer.entry, fontStyles) }, { path: 'search.js', content: `import './${elements.search.entry}';\n` });
+  if (elements?.composer) files.push({ path: 'compose.js', content: `import './embed.js';\nimport './${elements.composer.entry}';\n` });
   return {
     style,
     pageScript: add('page.js', readFileSync(own('assets/page.js'))),

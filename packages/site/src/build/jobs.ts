@@ -11,6 +11,7 @@ import { homePage } from '../pages/home-page.ts';
 import { listPage, perPage } from '../pages/list-pages.ts';
 import { namePage } from '../pages/name-page.ts';
 import { notFoundPage } from '../pages/not-found-page.ts';
+import { composePage } from '../pages/compose-page.ts';
 import { openPage } from '../pages/open-page.ts';
 import { overviewPages } from '../pages/overview-pages.ts';
 import { privacyPage } from '../pages/privacy-page.ts';
@@ -36,7 +37,7 @@ export function* allJobs(site: Site): Generator<Job> {
   const scope = (): Scope => new Scope(site);
   yield { id: 'assets', scope, make: () => assets.files };
   yield { id: 'host', scope, make: (using) => [...hostFiles(addresses.prefix, using.pictureOrigins()), robots(addresses), iiifContext(addresses.base), archiveFile(site.settings)] };
-  yield { id: 'ways-in', scope, make: async (using) => [choosePage(using), ...notFoundPage(using), ...(await inEach(site.languages, (lang) => [...privacyPage(lang, using), ...openPage(lang, using)]))] };
+  yield { id: 'ways-in', scope, make: async (using) => [choosePage(using), ...notFoundPage(using), ...(await inEach(site.languages, (lang) => [...privacyPage(lang, using), ...openPage(lang, using), ...composePage(lang, using)]))] };
   yield { id: 'home', scope, make: (using) => inEach(site.languages, (lang) => homePage(lang, using)) };
   yield { id: 'overviews', scope, make: (using) => inEach(site.languages, (lang) => overviewPages(lang, using)) };
   yield { id: 'search', scope, make: async (using) => [...(await searchFiles(using)), ...(await inEach(site.languages, (lang) => searchPage(lang, using)))] };

@@ -37,6 +37,8 @@ export class Site {
   readonly hasTimeline: boolean;
   /** There is something to find. */
   readonly hasSearch: boolean;
+  /** Whether stories can be composed here: not on a site that is built without elements. */
+  readonly hasComposer: boolean;
   /** The folder the site is written to. */
   readonly out: string;
   /** Where pictures of others come from. */
@@ -58,6 +60,7 @@ export class Site {
     this.hasMap = index.list('place').some((ref) => (index.entry(ref)?.stub as Place | undefined)?.point);
     this.hasTimeline = index.list('thing').some((ref) => (index.entry(ref)?.stub as Thing | undefined)?.production?.when);
     this.hasSearch = isSearchable(index);
+    this.hasComposer = Boolean(assets.elements?.composer);
     this.pictureOrigins = pictures.foreignOrigins();
   }
 

@@ -10,7 +10,7 @@ const pagesPerMap = 10_000;
 export function sitemap(scope: Scope): MadeFile[] {
   const { site } = scope;
   const { addresses } = site;
-  const own = ['', ...pageTypes.filter((type) => scope.list(type).length > 0).map((type) => `${type}/`), 'open/', 'privacy/'].map((path) => ({ path, languages: site.languages }));
+  const own = ['', ...pageTypes.filter((type) => scope.list(type).length > 0).map((type) => `${type}/`), 'open/', ...(site.hasComposer ? ['compose/'] : []), 'privacy/'].map((path) => ({ path, languages: site.languages }));
   const pages = [...own, ...pageTypes.flatMap((type) => scope.list(type)).map((ref) => ({ path: `${ref}/`, languages: scope.languagesOf(ref) }))];
   const files: MadeFile[] = [];
   for (let from = 0; from < pages.length; from += pagesPerMap) {

@@ -19,6 +19,7 @@ export function hostRules(pictureOrigins: readonly string[]): HostRule[] {
     { pattern: '/*', headers: { 'Content-Security-Policy': contentSecurityPolicy(pictureOrigins), 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin', 'Permissions-Policy': 'geolocation=(), camera=(), microphone=()', 'Cache-Control': soon } },
     { pattern: '/assets/*', headers: { ...open, 'Cache-Control': year } },
     { pattern: '/embed.js', headers: { ...open, 'Content-Type': 'text/javascript; charset=utf-8' } },
+    { pattern: '/compose.js', headers: { ...open, 'Content-Type': 'text/javascript; charset=utf-8' } },
     { pattern: '/search.js', headers: { ...open, 'Content-Type': 'text/javascript; charset=utf-8' } },
     { pattern: '/index/*', headers: { ...open } },
     { pattern: '/index/*.bin', headers: { ...open, 'Content-Type': 'application/octet-stream', 'Cache-Control': year } },

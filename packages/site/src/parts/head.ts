@@ -21,9 +21,9 @@ ${assets.fonts.map((font) => html`<link rel="preload" href="${addresses.file(fon
 `)}<link rel="stylesheet" href="${addresses.file(assets.style)}">
 ${styles.map((style) => html`<link rel="stylesheet" href="${addresses.file(style)}">
 `)}<script src="${addresses.file(assets.pageScript)}"></script>
-${elements && html`${[...elements.imports, ...wordsFor(lang, elements.words)].map((path) => html`<link rel="modulepreload" href="${addresses.file(path)}">
-`)}<script type="module" src="${addresses.file(elements.entry)}"></script>
-`}${!page.single && html`<link rel="canonical" href="${address(lang)}">
+${elements && [...(elements.needs ?? []), elements].map(({ imports, words, entry }) => html`${[...imports, ...wordsFor(lang, words)].map((path) => html`<link rel="modulepreload" href="${addresses.file(path)}">
+`)}<script type="module" src="${addresses.file(entry)}"></script>
+`)}${!page.single && html`<link rel="canonical" href="${address(lang)}">
 ${languages.length > 1 && html`${languages.map((language) => html`<link rel="alternate" hreflang="${language}" href="${address(language)}">
 `)}<link rel="alternate" hreflang="x-default" href="${page.path === '' ? `${addresses.base}/` : address(languages[0] ?? lang)}">
 `}<link rel="alternate" type="application/atom+xml" title="${page.feedTitle}" href="${addresses.page(site.nearest(lang), 'feed.xml')}">

@@ -38,7 +38,7 @@ export interface PageContent {
   /** The head stands in the gallery, or lies over a picture that has light or dark words. */
   readonly head?: 'gallery' | 'over gallery' | 'over daylight';
   /** The elements the page has on it. */
-  readonly elements?: 'viewer' | 'search';
+  readonly elements?: 'viewer' | 'search' | 'composer';
   /** Not to be found by search engines. */
   readonly hidden?: boolean;
   /** The languages it is in, where these are not the site's. */
@@ -94,6 +94,7 @@ function top(page: Page, accent: string | null, { site }: Scope, { lang, site: w
     return html`<li><a href="${addresses.page(near, path)}"${attribute('aria-current', here && (page.path === path ? 'page' : 'true'))}>${words.types[type]}</a></li>`;
   });
   if (site.hasSearch) items.push(html`<li><a href="${addresses.page(near, 'search/')}"${attribute('aria-current', page.path === 'search/' ? 'page' : null)}>${words.searchTitle}</a></li>`);
+  if (site.hasComposer) items.push(html`<li><a href="${addresses.page(near, 'compose/')}"${attribute('aria-current', page.path === 'compose/' ? 'page' : null)}>${words.composeTitle}</a></li>`);
   const others = (page.languages ?? site.languages).filter((language) => language !== lang);
   return html`<header class="top${page.head ? ` ${page.head}` : ''}"${attribute('data-accent', accent)}><a class="mark" href="${addresses.page(near)}">${page.siteName}</a><nav class="wide" aria-label="${words.mainMenu}"><ul>${items}</ul></nav><button type="button" data-toggle-scheme hidden aria-label="${words.scheme}"><svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.2" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="M10 2.8a7.2 7.2 0 0 1 0 14.4z" fill="currentColor"/></svg></button>${others.map((language) => html`<a class="other" href="${addresses.page(language, page.single ? '' : page.path)}" lang="${language}" hreflang="${language}" aria-label="${languageButton(language, site)}">${languageLabel(language, site)}</a>`)}<details class="menu"><summary>${words.menu}</summary><ul>${items}</ul></details></header>`;
 }

@@ -6,6 +6,8 @@ import { forgoInlineStyle } from './inline-style.ts';
 /** A picture in the visitor's own hands, down to its last pixel. */
 export interface DeepZoom {
   readonly camera: Camera;
+  /** Where the camera will be when it stands still. */
+  readonly goal: Camera;
   moveTo(camera: Camera): void;
   close(): void;
 }
@@ -51,15 +53,17 @@ export async function openDeepZoom(host: HTMLElement, picture: Picture, camera: 
     const height = (width * box.y) / box.x;
     return viewport.imageToViewportRectangle(new OpenSeadragon.Rect(x - width / 2, y - height / 2, width, height));
   };
+  const seen = (now: boolean): Camera => {
+    const { x, y, width, height } = viewport.viewportToImageRectangle(viewport.getBounds(now));
+    return { x: x + width / 2, y: y + height / 2, width };
+  };
   return new Promise((resolve, reject) => {
     viewer.addOnceHandler('open', () => {
       viewport.fitBounds(bounds(camera), true);
       viewer.addHandler('update-viewport', moved);
       resolve({
-        get camera() {
-          const { x, y, width, height } = viewport.viewportToImageRectangle(viewport.getBounds(true));
-          return { x: x + width / 2, y: y + height / 2, width };
-        },
+        get camera() { return seen(true); },
+        get goal() { return seen(false); },
         moveTo: (to) => void viewport.fitBounds(bounds(to), still),
         close: () => {
           viewer.destroy();

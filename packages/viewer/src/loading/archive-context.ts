@@ -37,7 +37,7 @@ export async function makeContext(telling: Telling<ArchiveRecord>, language: str
   // A map that cannot be drawn is still a list.
   const drawMap = hasMap(telling.record) ? await import('../drawing/coarse-map.ts').then(({ coarseMap }) => coarseMap, () => undefined) : undefined;
   await Promise.all([...records].map(async ([ref, record]) => {
-    if (typeOf(record) === 'thing') pictures.set(ref, await picturesOfThing(ref, record as Thing, telling.base, signal));
+    if (typeOf(record) === 'thing') pictures.set(ref, telling.pictures?.[ref] ?? await picturesOfThing(ref, record as Thing, telling.base, signal));
   }));
   const ofType = <T extends ArchiveRecord>(type: string): Referenced<T>[] => [...records].filter(([, record]) => typeOf(record) === type).map(([ref, record]) => ({ ref, record: record as T }));
   // An address is made of them: what is no language has no place in it.
@@ -55,7 +55,7 @@ export async function makeContext(telling: Telling<ArchiveRecord>, language: str
     find: (ref) => records.get(ref) ?? null,
     pictures: (thing) => pictures.get(thing) ?? [],
     picture: (thing, canvas) => (canvas ? pictures.get(thing)?.find(({ key }) => key === `${thing}#${canvas}`) : pictures.get(thing)?.[0]) ?? null,
-    media: (src) => new URL(`media/${telling.ref}/${src}`, `${telling.base}/`).href,
+    media: telling.media ?? ((src) => new URL(`media/${telling.ref}/${src}`, `${telling.base}/`).href),
     ...(drawMap ? { drawMap } : {}),
     href: (ref) => (records.has(ref) && readRef(ref).ok ? new URL(`${pageLanguage(ref)}/${ref}/`, `${telling.base}/`).href : null),
     storiesAbout: (thing) => ofType<Story>('story').filter(({ record }) => record.scenes.some(({ view }) => view?.thing === thing)),
@@ -78,7 +78,11 @@ async function languagesOf(base: string, signal: AbortSignal): Promise<readonly 
   return Array.isArray(settings?.languages) ? settings.languages.flatMap((each: unknown) => { const lang = (each as { lang?: unknown } | null)?.lang; return typeof lang === 'string' ? [lang] : []; }) : [];
 }
 
-async function fetchRecord(base: string, ref: string, signal: AbortSignal): Promise<ArchiveRecord> {
+/**
+ * Fetches one record of a built archive.
+ * @throws Error when it cannot be had or read; its message says which address and what was wrong
+ */
+export async function fetchRecord(base: string, ref: string, signal: AbortSignal): Promise<ArchiveRecord> {
   const address = `${base}/records/${ref}.json`;
   const read = readRecord(await fetchJson(address, signal));
   if (!read.ok) throw new Error(`${address} is not a record that can be shown: ${read.issues.map(({ path, message }) => `${path || 'the record'} ${message}`).join('; ')}`);
@@ -98,7 +102,7 @@ async function surroundings(base: string, ref: string, signal: AbortSignal): Pro
 }
 
 /** What others serve is as its record remembers it; of own pictures their service says how large they are. */
-async function picturesOfThing(ref: string, thing: Thing, base: string, signal: AbortSignal): Promise<Picture[]> {
+export async function picturesOfThing(ref: string, thing: Thing, base: string, signal: AbortSignal): Promise<Picture[]> {
   const found = await Promise.all((thing.images ?? []).map(async (entry): Promise<Picture[]> => {
     if (entry.$type === 'net.thingsthattalk.thing#iiif') return foreignPictures(ref, entry);
     if (entry.$type !== 'net.thingsthattalk.thing#ownImage' || !entry.image.name) return [];

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { ArchiveRecord } from '@thingsthattalk/core';
+import type { Picture } from '../reading/context.ts';
 import type { Words } from '../words/words.ts';
 
 /** A record with what it takes to tell it, handed to an element instead of an address. */
@@ -13,6 +14,10 @@ export interface Telling<T extends ArchiveRecord> {
   readonly base: string;
   /** The languages that the archive has pages in, its own first; absent: those of whoever reads. */
   readonly languages?: readonly string[];
+  /** The pictures of things that are not in the archive (yet), by the thing's reference. */
+  readonly pictures?: Readonly<Record<string, readonly Picture[]>>;
+  /** Where the record's own files are; absent: in the archive. */
+  readonly media?: (src: string) => string | null;
 }
 
 type Host = ReactiveControllerHost & HTMLElement;

@@ -27,7 +27,7 @@ function storyForm(story: Story, context: ReadingContext): { pictures: unknown; 
   const pictures = picturesOf(story, context);
   const { words } = context;
   const after = [[words.sources, storySources(story.sources, context)], [words.thingsInStory, storyThings(story, context)], [words.glossary, storyGlossary(story, context)]] as const;
-  return { pictures, reading: html`<header slot="opening" class="ttt-opening">${storyOpening(story, context)}${storyContents(story, context)}${storyWays(story, context)}</header>${storyReading(story, context)}<footer slot="after">${after.map(([title, form]) => form && html`<h2 class="head">${title}</h2>${form}`)}</footer>` };
+  return { pictures, reading: html`<header slot="opening" class="ttt-opening ttt-opening-plain">${storyOpening(story, context)}${storyContents(story, context)}${storyWays(story, context)}</header>${storyReading(story, context)}<footer slot="after">${after.map(([title, form]) => form && html`<h2 class="head">${title}</h2>${form}`)}</footer>` };
 }
 
 function thingForm(ref: string, thing: Thing, context: ReadingContext): { pictures: unknown; reading: SafeHtml } {

@@ -66,3 +66,11 @@ export class ExploreEvent extends Event {
     super(ExploreEvent.type, { bubbles: true, composed: true });
   }
 }
+
+/** The stage sees its picture from elsewhere, or has another size: what others lay over it is to be placed anew. */
+export class CameraEvent extends Event {
+  static readonly type = 'ttt-camera';
+  constructor() {
+    super(CameraEvent.type);
+  }
+}

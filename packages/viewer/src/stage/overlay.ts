@@ -1,5 +1,5 @@
 import { toScreen, type Box, type Camera, type ScreenPoint } from '../camera/camera.ts';
-import type { Mark } from './look.ts';
+import { CameraEvent, type Mark } from './look.ts';
 
 /** What lies over the picture. */
 interface Overlay {
@@ -23,6 +23,7 @@ export function placeOverlay(stage: HTMLElement, root: ParentNode, { camera, box
     const element = drawn[index];
     if (element) element.style.translate = translateOf(mark, camera, box);
   }
+  stage.dispatchEvent(new CameraEvent());
 }
 
 /** Moves the marks as the cameras, at even distances in time, see them. */

@@ -24,3 +24,18 @@ export function keyAct({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, free: b
   if (altKey || ctrlKey || metaKey || (key.startsWith('Arrow') && !free)) return null;
   return acts[key] ?? null;
 }
+
+/** Does what a key asks of a stage that has the focus itself, not something in it. */
+export function onStageKey(stage: Steered & { readonly free: boolean }, event: KeyboardEvent): void {
+  const act = event.target === event.currentTarget ? keyAct(event, stage.free) : null;
+  if (!act) return;
+  event.preventDefault();
+  void act(stage);
+}
+
+/** The wheel zooms with Ctrl or ⌘; without, it scrolls the page. */
+export function onStageWheel(stage: Steered, event: WheelEvent): void {
+  if (!event.ctrlKey && !event.metaKey) return;
+  event.preventDefault();
+  void stage.zoomBy(event.deltaY < 0 ? 1.25 : 0.8);
+}

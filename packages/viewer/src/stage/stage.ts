@@ -10,7 +10,7 @@ import { LookAhead } from './look-ahead.ts';
 import { ExploreEvent, MarkEvent, type Look, type Mark } from './look.ts';
 import { moveMarks, placeOverlay } from './overlay.ts';
 import { Pictures } from './pictures.ts';
-import { keyAct } from './stage-keys.ts';
+import { onStageKey, onStageWheel } from './stage-keys.ts';
 import { againstTemplate, failedTemplate, layersTemplate, marksTemplate } from './stage-parts.ts';
 import { stageStyles } from './stage.styles.ts';
 
@@ -21,6 +21,7 @@ import { stageStyles } from './stage.styles.ts';
  * @slot poster - what the page showed before the stage was there; it gives way when the picture can be painted
  * @csspart frame - the box the picture shows in
  * @csspart mark - a numbered spot
+ * @fires ttt-camera - it sees its picture from elsewhere
  */
 export class Stage extends InterfaceElement {
   static override styles = stageStyles;
@@ -49,6 +50,7 @@ export class Stage extends InterfaceElement {
 
   #camera: Camera | null = null;
   #box: Box = { width: 0, height: 0 };
+  #aim: Camera | null = null;
   readonly #pictures = new Pictures();
   readonly #ahead = new LookAhead();
   readonly #deep = new DeepZoomSlot();
@@ -80,6 +82,9 @@ export class Stage extends InterfaceElement {
 
   /** What is in view of the picture, in its pixels; `null` before the first look. */
   get region(): Region | null { return regionInView(this.camera, this.#box, this.look?.picture); }
+
+  /** What will be in view when the picture stands still: who moves it and keeps what they see means that. */
+  get aim(): Region | null { return regionInView(this.#aim ?? this.#deep.opened?.goal ?? this.camera, this.#box, this.look?.picture); }
 
   /** Which point of the picture, in its pixels, is at a place on the screen, in CSS pixels of the window; `null` before the first look. */
   pointAt({ x, y }: ScreenPoint): ScreenPoint | null {
@@ -231,7 +236,9 @@ export class Stage extends InterfaceElement {
     if (!look) return;
     this.dispatchEvent(new ExploreEvent());
     const held = hold ? holdCamera(camera, look.picture, this.#half) : camera;
+    this.#aim = held;
     const deep = await this.openDeepZoom();
+    this.#aim = null;
     if (deep) return void deep.moveTo(held);
     this.#halt();
     this.#place(held);
@@ -260,25 +267,12 @@ export class Stage extends InterfaceElement {
     this.#place(camera);
   }
 
-  #onKey(event: KeyboardEvent): void {
-    const act = event.target === event.currentTarget ? keyAct(event, this.free) : null;
-    if (!act) return;
-    event.preventDefault();
-    void act(this);
-  }
-
-  #onWheel(event: WheelEvent): void {
-    if (!event.ctrlKey && !event.metaKey) return;
-    event.preventDefault();
-    void this.zoomBy(event.deltaY < 0 ? 1.25 : 0.8);
-  }
-
   protected override render(): unknown {
     const { words } = this;
     const { against } = this.#pictures;
     const how = this.#comparing;
     const layers = this.look?.layers ?? [];
-    return html`<div class="frame" part="frame" tabindex="0" role="group" aria-label="${this.label || words.stage}. ${words.zoomKeys}" data-how=${how || nothing} @keydown=${this.#onKey} @wheel=${this.#onWheel}>
+    return html`<div class="frame" part="frame" tabindex="0" role="group" aria-label="${this.label || words.stage}. ${words.zoomKeys}" data-how=${how || nothing} @keydown=${(event: KeyboardEvent) => { onStageKey(this, event); }} @wheel=${(event: WheelEvent) => { onStageWheel(this, event); }}>
       <slot name="poster"></slot>
       <div class="planes" aria-hidden="true"></div>
       <div class="deep" ?hidden=${!this.free}></div>

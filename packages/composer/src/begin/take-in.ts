@@ -1,0 +1,59 @@
+import { readPresentation, thingFromManifest } from '@thingsthattalk/iiif';
+import type { Thing } from '@thingsthattalk/core';
+import { readPhoto } from '../pictures/photos.ts';
+import type { PreparedPhoto, RefusedPhoto } from '../pictures/prepare-photo.ts';
+
+/** Photos that were taken in, and those that could not be, by their names. */
+export interface TakenPhotos { readonly photos: readonly (PreparedPhoto & { readonly name: string })[]; readonly refused: readonly (RefusedPhoto & { readonly name: string })[] }
+
+/** Reads photos one after the other: two large ones at a time are too many for a telephone. */
+export async function takePhotos(files: readonly File[]): Promise<TakenPhotos> {
+  const [photos, refused]: [(PreparedPhoto & { name: string })[], (RefusedPhoto & { name: string })[]] = [[], []];
+  for (const file of files) {
+    const photo = await readPhoto(file);
+    if ('problem' in photo) refused.push({ ...photo, name: file.name });
+    else photos.push({ ...photo, name: file.name });
+  }
+  return { photos, refused };
+}
+
+/** Why a IIIF address gives no thing: nothing answers there, it is something else, or there is no picture in it. */
+export interface RefusedAddress { readonly problem: 'no answer' | 'no manifest' | 'no picture'; readonly status?: number; readonly message?: string }
+
+/** As long as is waited for an institution's server, in milliseconds, and as much as is read of its document, in bytes. */
+const patience = 20_000;
+const mostBytes = 30_000_000;
+
+/**
+ * A thing from the address of its manifest, as the document says it now: the thing keeps what it needs of it, so that a
+ * document that changes later changes nothing that was composed.
+ */
+export async function takeAddress(written: string): Promise<Thing | RefusedAddress> {
+  const address = manifestIn(written);
+  if (!address) return { problem: 'no manifest' };
+  let json: unknown;
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(patience), headers: { accept: 'application/ld+json, application/json' } });
+    if (!response.ok) return { problem: 'no answer', status: response.status };
+    if (Number(response.headers.get('content-length')) > mostBytes) return { problem: 'no manifest' };
+    const text = await response.text();
+    json = text.length <= mostBytes ? JSON.parse(text) : null;
+  } catch (cause) {
+    return { problem: cause instanceof SyntaxError ? 'no manifest' : 'no answer' };
+  }
+  const read = readPresentation(json, { url: address });
+  if (!read.ok || read.value.kind !== 'manifest') return { problem: 'no manifest', ...(read.ok ? {} : { message: read.issues[0]?.message ?? '' }) };
+  const thing = thingFromManifest(read.value, { retrieved: new Date().toISOString() });
+  const pictures = (thing.images ?? []).flatMap((entry) => (entry.$type === 'net.thingsthattalk.thing#iiif' ? (entry.canvases ?? []).filter(({ image, service }) => image || service) : []));
+  return pictures.length > 0 ? thing : { problem: 'no picture' };
+}
+
+/** The manifest that a pasted or dropped address names: itself, or the one a viewer's link carries. */
+export function manifestIn(written: string): string | null {
+  const first = written.trim().split(/\s/)[0] ?? '';
+  if (!URL.canParse(first)) return null;
+  const url = new URL(first);
+  const carried = url.searchParams.get('manifest') ?? url.searchParams.get('iiif-manifest');
+  if (carried && URL.canParse(carried)) return manifestIn(carried);
+  return url.protocol === 'https:' || url.hostname === 'localhost' || url.hostname === '127.0.0.1' ? url.href : url.protocol === 'http:' ? url.href.replace(/^http:/, 'https:') : null;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { Composition } from '../document/composition.ts';
+import { addOwnThing, addScene, scenePath } from '../document/scenes.ts';
+import { checkComposition, missingIn } from './check-composition.ts';
+
+function whole(): { composition: Composition; scene: string; thing: string } {
+  const composition = Composition.empty({ languages: ['en'] });
+  const thing = addOwnThing(composition, { src: 'c1.jpg', type: 'image/jpeg', width: 40, height: 30 });
+  const scene = addScene(composition, { view: { thing, canvas: 'c1', width: 40, height: 30 } });
+  const cc0 = 'https://creativecommons.org/publicdomain/zero/1.0/';
+  const image = `things/${thing.slice(6)}/images/n0/net.thingsthattalk.thing#ownImage/image`;
+  for (const [path, text] of [['story/title', 'T'], ['story/summary', 'S'], [`${scenePath(scene)}/text`, 'Words.'], [`${scenePath(scene)}/describe`, 'Seen.'], [`things/${thing.slice(6)}/titles`, 'A cup'], [`${image}/alt`, 'A cup'], [`${image}/credit`, 'Me']] as const) composition.setText(path, 'en', text);
+  composition.setValue('story/rights/statement', cc0);
+  composition.setValue(`${image}/rights/statement`, cc0);
+  return { composition, scene, thing };
+}
+const found = (composition: Composition): string[] => checkComposition(composition).map(({ kind, must, at }) => `${kind}${must ? '!' : ''} ${'scene' in at ? 'scene' : 'thing' in at ? 'thing' : 'story'}`);
+
+describe('the check before publishing', () => {
+  it('finds nothing in a story that has all it needs', () => { expect(found(whole().composition)).toEqual([]); });
+
+  it('stops only for what no record can be without', () => {
+    expect(found(Composition.empty({ languages: ['en'] }))).toEqual(['title! story', 'scenes! story', 'summary story', 'rights story']);
+  });
+
+  it.each([
+    ['text', (path: string, composition: Composition) => { composition.setText(`${path}/text`, 'en', ''); }, 'text scene'],
+    ['description', (path: string, composition: Composition) => { composition.setText(`${path}/describe`, 'en', ' '); }, 'describe scene'],
+    ['view', (path: string, composition: Composition) => { composition.setValue(`${path}/view`, undefined); }, 'view scene'],
+    ['measure', (path: string, composition: Composition) => { composition.setText(`${path}/text`, 'en', 'word '.repeat(130)); }, 'long scene'],
+    ['source for a year', (path: string, composition: Composition) => { composition.setText(`${path}/text`, 'en', 'Made in 1687.'); }, 'source scene'],
+    ['place inside its picture', (path: string, composition: Composition) => { composition.setValue(`${path}/view`, { thing: 'thing/x', canvas: 'c1', width: 40, height: 30, region: { x: 30, y: 0, width: 20, height: 10 } }); }, 'record! scene'],
+    ['answer that a question needs', (path: string, composition: Composition) => { composition.setValue(`${path}/show#type`, 'net.thingsthattalk.scene#question'); }, 'record! scene'],
+  ])('misses the %s of a scene, and says which', (_, spoil, said) => {
+    const { composition, scene } = whole();
+    spoil(scenePath(scene), composition);
+    expect(found(composition)).toContain(said);
+    expect(checkComposition(composition).find(({ at }) => 'scene' in at)).toMatchObject({ at: { scene }, about: '1' });
+  });
+
+  it('misses what a picture of one’s own must say', () => {
+    const { composition, thing } = whole();
+    const image = `things/${thing.slice(6)}/images/n0/net.thingsthattalk.thing#ownImage/image`;
+    composition.setText(`${image}/alt`, 'en', '');
+    composition.setText(`${image}/credit`, 'en', '');
+    composition.setValue(`${image}/rights/statement`, undefined);
+    expect(found(composition)).toEqual(['alt thing', 'rights thing', 'credit thing']);
+  });
+
+  it('counts what is missing in another language', () => {
+    const { composition } = whole();
+    composition.languages = ['en', 'nl'];
+    expect(missingIn(composition, 'nl')).toBe(3);
+    expect(found(composition)).toEqual(['translation story']);
+    composition.setText('story/title', 'nl', 'T');
+    expect(missingIn(composition, 'nl')).toBe(2);
+  });
+});

@@ -1,0 +1,22 @@
+// It is made of elements for visitors, `<ttt-stage>` and `<ttt-story>`: a page has their script, too.
+import { pageLanguage } from '@thingsthattalk/viewer/parts';
+import { Begin } from '../begin/begin.ts';
+import { ThingPicker } from '../begin/thing-picker.ts';
+import { composerCatalogues } from '../words/composer-words.ts';
+import { Composer } from './composer.ts';
+import { Desk } from './desk.ts';
+import { FieldForm } from './field-form.ts';
+import { PictureDesk } from './picture-desk.ts';
+import { Preview } from './preview.ts';
+import { SceneList } from './scene-list.ts';
+import { TextField } from './text-field.ts';
+
+await composerCatalogues.load(pageLanguage());
+const elements = { 'ttt-text-field': TextField, 'ttt-field-form': FieldForm, 'ttt-scene-list': SceneList, 'ttt-picture-desk': PictureDesk, 'ttt-thing-picker': ThingPicker, 'ttt-composer-begin': Begin, 'ttt-composer-desk': Desk, 'ttt-composer-preview': Preview, 'ttt-composer': Composer };
+for (const [name, element] of Object.entries(elements)) if (!customElements.get(name)) customElements.define(name, element);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ttt-composer': Composer;
+  }
+}

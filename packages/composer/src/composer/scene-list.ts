@@ -1,0 +1,143 @@
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { View } from '@thingsthattalk/core';
+import { addScene, duplicateScene, mergeWithPrevious, scenePath, scenesPath, splitScene } from '../document/scenes.ts';
+import type { ThingPictures } from '../pictures/thing-pictures.ts';
+import { ChooseSceneEvent, ComposerPart, SayEvent } from './composer-part.ts';
+import { partStyles } from './part.styles.ts';
+import { sceneListStyles } from './scene-list.styles.ts';
+import type { TextField } from './text-field.ts';
+import { thumbnail } from './thumbnail.ts';
+
+/** The numbers of words that read well on a telephone. */
+const readsWell = [20, 60] as const;
+const wordsIn = (text: string): number => text.trim().split(/\s+/).filter(Boolean).length;
+
+/**
+ * The scenes in their order: one of them open as a form, each of them movable by hand and by keyboard.
+ *
+ * @fires ttt-choose-scene - a scene was opened, or closed (`''`)
+ * @fires ttt-say - something was moved or removed
+ */
+export class SceneList extends ComposerPart {
+  static override styles = [partStyles, sceneListStyles];
+  static override properties: PropertyDeclarations = { things: { attribute: false }, current: {}, targets: { attribute: false }, over: { state: true } };
+  declare things: ThingPictures | null;
+  declare current: string;
+  declare targets: unknown;
+  /** The place over which a scene that is being pulled would come. */
+  declare over: number | null;
+  #pulled: string | null = null;
+
+  constructor() {
+    super();
+    this.things = null;
+    this.current = '';
+    this.targets = null;
+    this.over = null;
+  }
+
+  #choose(id: string): void { this.dispatchEvent(new ChooseSceneEvent(id === this.current ? '' : id)); }
+
+  #move(id: string, to: number): void {
+    const { composition } = this.open!;
+    const last = composition.itemsOf(scenesPath).length - 1;
+    const at = Math.min(last, Math.max(0, to));
+    if (composition.itemsOf(scenesPath).indexOf(id) === at) return;
+    this.open!.undo.endStep();
+    composition.move(scenesPath, id, at);
+    this.dispatchEvent(new SayEvent(this.words.movedTo(String(at + 1), String(last + 1))));
+    void this.updateComplete.then(() => { this.renderRoot.querySelector<HTMLElement>(`[data-scene="${CSS.escape(id)}"] .grip`)?.focus(); });
+  }
+
+  #gripKey(id: string, at: number, event: KeyboardEvent): void {
+    const to = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: Infinity }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    this.#move(id, to);
+  }
+
+  #pull(id: string, event: PointerEvent): void {
+    if (event.button !== 0) return;
+    event.preventDefault();
+    (event.currentTarget as HTMLElement).focus();
+    (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    this.#pulled = id;
+  }
+
+  #pulling(event: PointerEvent): void {
+    if (this.#pulled === null) return;
+    const items = [...this.renderRoot.querySelectorAll('.scene')];
+    const at = items.findIndex((item) => { const { top, height } = item.getBoundingClientRect(); return event.clientY < top + height / 2; });
+    this.over = at === -1 ? items.length : at;
+  }
+
+  #letGo(event: PointerEvent): void {
+    const [id, over] = [this.#pulled, this.over];
+    this.#pulled = null;
+    this.over = null;
+    if (id === null || over === null || event.type === 'pointercancel') return;
+    const from = this.open!.composition.itemsOf(scenesPath).indexOf(id);
+    this.#move(id, over > from ? over - 1 : over);
+  }
+
+  #step(what: () => string, said: string, undo = false): void {
+    this.open!.undo.endStep();
+    const next = what();
+    this.open!.undo.endStep();
+    this.dispatchEvent(new SayEvent(said, { undo }));
+    if (next !== this.current) this.dispatchEvent(new ChooseSceneEvent(next));
+  }
+
+  protected override render(): unknown {
+    const { open, words } = this;
+    if (!open) return nothing;
+    const { composition } = open;
+    const ids = composition.itemsOf(scenesPath);
+    return html`<ol @pointermove=${this.#pulling} @pointerup=${this.#letGo} @pointercancel=${this.#letGo}>${repeat(ids, (id) => id, (id, at) => this.#scene(id, at, ids.length))}</ol>
+      <button class="add" @click=${() => { this.#step(() => addScene(composition, { after: ids.at(-1), view: composition.value(`${scenePath(this.current || ids.at(-1) || '')}/view`) as View | undefined }), words.sceneAdded, true); }}><span class="line" aria-hidden="true"></span>${words.addScene}</button>`;
+  }
+
+  #scene(id: string, at: number, count: number): unknown {
+    const { words, telling, things } = this;
+    const { composition } = this.open!;
+    const path = scenePath(id);
+    const here = id === this.current;
+    const view = composition.value(`${path}/view`) as View | undefined;
+    const said = composition.textOf(`${path}/title`, telling) || composition.textOf(`${path}/text`, telling);
+    const elsewhere = said ? '' : composition.languagesOf(`${path}/text`).map((lang) => composition.textOf(`${path}/text`, lang))[0] ?? '';
+    const hint = composition.value(`${path}#hint`);
+    const empty = (typeof hint === 'string' && words.hints[hint]) || words.sceneEmpty;
+    const head = said || (elsewhere && `${words.missingHere} ${elsewhere}`) || empty;
+    return html`<li class="scene" data-scene=${id} ?data-open=${here} ?data-before=${this.over === at} ?data-after=${this.over === count && at === count - 1}>
+      <div class="row"><button class="grip" aria-label=${words.moveScene(String(at + 1))} title=${words.moveHelp} @keydown=${(event: KeyboardEvent) => { this.#gripKey(id, at, event); }} @pointerdown=${(event: PointerEvent) => { this.#pull(id, event); }}><i aria-hidden="true"></i></button>
+        <button class="head" aria-expanded=${here ? 'true' : 'false'} @click=${() => { this.#choose(id); }}><span class="number num">${at + 1}</span>${thumbnail(things?.pictureOf(view) ?? null, view)}<span class="said" ?data-empty=${!said}>${head.slice(0, 140)}</span></button></div>
+      ${here ? this.#form(id, path, at) : nothing}</li>`;
+  }
+
+  #form(id: string, path: string, at: number): unknown {
+    const { words, telling, open, language } = this;
+    const { composition } = open!;
+    const count = wordsIn(composition.textOf(`${path}/text`, telling));
+    const hint = composition.value(`${path}#hint`);
+    const common = (name: string, label: string, help: string, lines: number): unknown => html`<ttt-text-field data-name=${name} .open=${open} .language=${language} .telling=${telling} .path=${`${path}/${name}`} .label=${label} .help=${help} .lines=${lines}></ttt-text-field>`;
+    const text = (): TextField | null => this.renderRoot.querySelector<TextField>('ttt-text-field[data-name="text"]');
+    const form = (only: readonly string[]): unknown => html`<ttt-field-form .open=${open} .language=${language} .telling=${telling} .path=${path} .only=${only} .things=${this.things} .targets=${this.targets}></ttt-field-form>`;
+    return html`<div class="form">
+      <ttt-text-field data-name="text" .open=${open} .language=${language} .telling=${telling} .path=${`${path}/text`} .label=${words.saidHere} .placeholder=${(typeof hint === 'string' && words.hints[hint]) || ''} .help=${count === 0 ? '' : count < readsWell[0] || count > readsWell[1] ? words.countOfWords(count) : words.countReadsWell(count)} .lines=${4}></ttt-text-field>
+      ${common('describe', words.describe, words.describeHelp, 2)}
+      <details class="more"><summary>${words.kindOfScene}: <b>${this.#kindWord(path)}</b></summary>${form(['show'])}</details>
+      <details class="more"><summary>${words.moreForScene}</summary>${form(['title', 'more', 'sources', 'chapter', 'transition', 'narration', 'terms', 'next', 'marker'])}</details>
+      <div class="acts">
+        <button @click=${() => { this.#step(() => duplicateScene(composition, id), words.sceneDuplicated, true); }}>${words.duplicate}</button>
+        <button @click=${() => { const field = text(); this.#step(() => splitScene(composition, id, telling, field?.cursor ?? 0), words.sceneSplit, true); }}>${words.split}</button>
+        <button ?disabled=${at === 0} @click=${() => { this.#step(() => mergeWithPrevious(composition, id), words.sceneMerged, true); }}>${words.merge}</button>
+        <button class="wrong" @click=${() => { this.#step(() => { composition.remove(scenesPath, id); return ''; }, words.sceneRemoved, true); }}>${words.removeScene}</button>
+      </div></div>`;
+  }
+
+  #kindWord(path: string): string {
+    const type = this.open!.composition.value(`${path}/show#type`);
+    return this.words.kinds[typeof type === 'string' ? type.replace(/^.*#/, '') : 'look'] ?? '';
+  }
+}

@@ -1,0 +1,35 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** A photo as a telephone takes it: a JPEG of the given size, with the place and the camera in its notes (EXIF). */
+export async function makePhoto(page: Page, { width = 800, height = 600 } = {}): Promise<Buffer> {
+  const base64 = await page.evaluate(async ([across, down]) => {
+    const canvas = new OffscreenCanvas(across!, down!);
+    const context = canvas.getContext('2d')!;
+    for (let x = 0; x < across!; x += 20) for (let y = 0; y < down!; y += 20) { context.fillStyle = `hsl(${(x * 7 + y * 3) % 360} 50% ${30 + ((x + y) % 40)}%)`; context.fillRect(x, y, 20, 20); }
+    const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg' })).arrayBuffer());
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  }, [width, height]);
+  const jpeg = Buffer.from(base64, 'base64');
+  const notes = Buffer.from('Exif\0\0MM\0*\0\0\0\x08\0\0\0\0\0\0GPS 52.1601 N 4.4970 E, camera 12345');
+  const length = Buffer.alloc(2);
+  length.writeUInt16BE(notes.length + 2);
+  return Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, 0xe1]), length, notes, jpeg.subarray(2)]);
+}
+
+/** What stands on the composer’s page, by what it is called there (in English). */
+export const hands = (page: Page): Record<'photo' | 'title' | 'text' | 'describe' | 'keep' | 'newScene' | 'saved' | 'said', Locator> => ({
+  photo: page.locator('ttt-composer-begin input[type=file]').first(),
+  title: page.getByRole('textbox', { name: 'Title of the story' }),
+  text: page.getByRole('textbox', { name: 'What is said here?' }),
+  describe: page.getByRole('textbox', { name: 'What is to be seen, for those who cannot see it?' }),
+  keep: page.getByRole('button', { name: 'Keep this view' }),
+  newScene: page.getByRole('button', { name: 'New scene here' }),
+  saved: page.locator('ttt-composer .saved'),
+  said: page.locator('ttt-composer .said'),
+});
+
+/** The button that opens a scene, by its place in the list. */
+export const sceneAt = (page: Page, place: number): Locator => page.locator('ttt-scene-list .scene .head').nth(place - 1);
+
+/** Everything that is written is on the device. */
+export const kept = (page: Page): Promise<void> => page.locator('ttt-composer .saved[data-is=saved]').waitFor();
