@@ -7,6 +7,7 @@ import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addNew } from './commands/new.ts';
 import { addSearch } from './commands/search.ts';
+import { addCompose } from './commands/compose.ts';
 import { addServe } from './commands/serve.ts';
 import type { Context } from './context.ts';
 import { issueLines, makeOutput, type Streams } from './output.ts';
@@ -21,7 +22,7 @@ export async function run(words: readonly string[], streams: Streams, interrupte
     .option('--archive <folder>', 'the archive’s folder', '.').option('--json', 'print one JSON object and nothing else', false);
   const options = (): { archive: string; json: boolean } => program.opts();
   const context: Context = { output: () => makeOutput(streams, options().json), folder: () => options().archive, done: (code) => { status = code; }, interrupted };
-  for (const add of [addNew, addImport, addCheck, addBuild, addExport, addSearch, addServe]) add(program, context);
+  for (const add of [addNew, addImport, addCheck, addBuild, addExport, addSearch, addServe, addCompose]) add(program, context);
   // The archive may be named before or after the command.
   for (const command of program.commands) command.option('--archive <folder>', 'the archive’s folder').option('--json', 'print one JSON object and nothing else').hook('preAction', (_, action) => { const given = action.opts<{ archive?: string; json?: boolean }>(); if (given.archive) program.setOptionValue('archive', given.archive); if (given.json) program.setOptionValue('json', true); }).exitOverride();
   try {

@@ -25,6 +25,7 @@ export { makeMessages, type Catalogue, type Insertions, type Messages, type Tran
 export { directionOf, isLanguageTag, nearestLanguage, pickText } from './text.ts';
 export { editDistance, nearest } from './nearest.ts';
 export { proseLinks, proseToHtml, proseToText, type ProseLink, type ProseOptions, type ProseTarget } from './prose.ts';
+export { proseSyntax } from './prose-syntax.ts';
 
 // Dates and rights
 export { dayNumber, yearOf, readEdtf, type Edtf, type EdtfDate, type Precision } from './edtf.ts';

@@ -11,6 +11,7 @@ import { BuiltDocuments } from './iiif/built-documents.ts';
 import { contentSearch } from './iiif/content-search.ts';
 import { servedDocuments } from './iiif/served-documents.ts';
 import { imageServer } from './image/image-server.ts';
+import { openWritingDesk, writingDesk, type WritingDeskOptions } from './writing/writing-desk.ts';
 
 /** How a built site is served. */
 export interface ServeSiteOptions {
@@ -28,6 +29,8 @@ export interface ServeSiteOptions {
   readonly search?: boolean;
   /** How many bytes of memory pictures may take. Default 256 MB. */
   readonly imageCacheBytes?: number;
+  /** Lets this machine's own browser write into an archive. */
+  readonly writing?: WritingDeskOptions;
 }
 
 /** A site being served. */
@@ -48,7 +51,7 @@ export class NoSiteError extends Error {
  * do: Content Search 2.0 in things and stories, and image services of level 2 for the pictures of its archive.
  * @throws NoSiteError when the folder holds no built site
  */
-export async function serveSite({ folder, port = 4173, host = '127.0.0.1', address, archive, search = true, imageCacheBytes }: ServeSiteOptions): Promise<ServedSite> {
+export async function serveSite({ folder, port = 4173, host = '127.0.0.1', address, archive, search = true, imageCacheBytes, writing }: ServeSiteOptions): Promise<ServedSite> {
   if (!(await stat(join(folder, 'index.html')).catch(() => null))) throw new NoSiteError(`there is no built site in ${folder}: make one with \`ttt build --out ${folder}\``);
   const rules = readHeaderRules(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
   const notFound = await readFile(join(folder, '404.html')).catch(() => Buffer.from('Not found'));
@@ -62,11 +65,13 @@ export async function serveSite({ folder, port = 4173, host = '127.0.0.1', addre
     ...(search ? [contentSearch(documents, archive ?? null)] : []),
     ...(archive === undefined ? [] : [imageServer({ archive, site: folder, address: () => home, ...(imageCacheBytes === undefined ? {} : { cacheBytes: imageCacheBytes }) })]),
   ];
+  const desk = writing && openWritingDesk(writing);
   const server = createServer((request, response) => {
     const place = placeAsked(request.url ?? '/');
     if (!place) return send(request, response, refusal(400, 'This is no address.'));
     const { path, query } = place;
     request.url = place.url;
+    if (desk && path.startsWith(`${writingDesk}/`)) return void desk(request, response, path);
     if (path.startsWith('/iiif/') && request.method === 'OPTIONS') return send(request, response, preflight);
     if (path.startsWith('/iiif/') && request.method !== 'GET' && request.method !== 'HEAD') return send(request, response, refusal(405, 'Here one can only look: GET, HEAD and OPTIONS.', { Allow: 'GET, HEAD, OPTIONS' }));
     const left = new AbortController();

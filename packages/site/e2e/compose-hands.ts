@@ -28,6 +28,9 @@ export const hands = (page: Page): Record<'photo' | 'title' | 'text' | 'describe
   said: page.locator('ttt-composer .said'),
 });
 
+/** What the scene at hand says, as it stands in its field. */
+export const saidHere = async (page: Page): Promise<string> => (await hands(page).text.textContent()) ?? '';
+
 /** The button that opens a scene, by its place in the list. */
 export const sceneAt = (page: Page, place: number): Locator => page.locator('ttt-scene-list .scene .head').nth(place - 1);
 

@@ -10,7 +10,7 @@ import { serveSite } from '@thingsthattalk/server';
 import { buildSite } from '@thingsthattalk/site';
 import { faultsHere } from './axe.ts';
 import { Visitor } from './browser.ts';
-import { hands, kept, makePhoto, sceneAt } from './compose-hands.ts';
+import { hands, kept, makePhoto, saidHere, sceneAt } from './compose-hands.ts';
 
 let visitor: Visitor;
 beforeAll(async () => { visitor = await Visitor.arrive(); });
@@ -169,7 +169,7 @@ describe('what is composed', () => {
     await hands(page).saved.getByText('Also open in another tab').waitFor();
     await hands(page).text.focus();
     await page.keyboard.type('Here.');
-    await expect.poll(() => hands(other).text.inputValue()).toBe('Here.');
+    await expect.poll(() => saidHere(other)).toBe('Here.');
     // Both write in one text: neither cursor jumps, nothing is lost.
     await hands(other).text.focus();
     await other.keyboard.press('Control+Home');
@@ -177,7 +177,7 @@ describe('what is composed', () => {
       await other.keyboard.type(letter);
       await page.keyboard.type('!');
     }
-    await expect.poll(async () => [await hands(page).text.inputValue(), await hands(other).text.inputValue()]).toEqual(['There. Here.!!!!!!!', 'There. Here.!!!!!!!']);
+    await expect.poll(async () => [await saidHere(page), await saidHere(other)]).toEqual(['There. Here.!!!!!!!', 'There. Here.!!!!!!!']);
     await other.close();
     await hands(page).saved.getByText('Also open in another tab').waitFor({ state: 'hidden' });
     await page.context().close();

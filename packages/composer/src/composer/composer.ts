@@ -8,7 +8,8 @@ import { toRecords } from '../file/to-records.ts';
 import { Kept, type KeptComposition } from '../keeping/kept.ts';
 import { KeepingEvent, OpenComposition } from '../keeping/open-composition.ts';
 import { addTo, begin } from './session.ts';
-import { checkTemplate, publishTemplate, shortcutsTemplate } from './sheets.ts';
+import { ArchiveDesk } from '../publish/archive-desk.ts';
+import { checkTemplate, publishTemplate, shortcutsTemplate, type PutState } from './sheets.ts';
 import { ComposerPart, type SayEvent } from './composer-part.ts';
 import { composerStyles } from './composer.styles.ts';
 import type { Desk, WriteInEvent } from './desk.ts';
@@ -28,7 +29,7 @@ type Sheet = 'add' | 'check' | 'publish' | 'shortcuts';
  */
 export class Composer extends ComposerPart {
   static override styles = [partStyles, composerStyles];
-  static override properties: PropertyDeclarations = { archive: {}, lang: {}, kept: { state: true }, busy: { state: true }, trouble: { state: true }, said: { state: true }, sheet: { state: true }, look: { state: true }, shown: { state: true } };
+  static override properties: PropertyDeclarations = { archive: {}, lang: {}, kept: { state: true }, busy: { state: true }, trouble: { state: true }, said: { state: true }, sheet: { state: true }, look: { state: true }, shown: { state: true }, putting: { attribute: false, state: true } };
   declare archive: string;
   declare lang: string;
   declare kept: readonly KeptComposition[];
@@ -41,12 +42,16 @@ export class Composer extends ComposerPart {
   declare look: LookAt | null;
   declare shown: string;
 
+  /** How putting the story into the archive on this machine stands. */
+  declare putting: PutState;
+
   #kept: Kept | null = null;
+  #archiveDesk: ArchiveDesk | null = null;
   #saidFor: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
-    const fresh: Partial<Composer> = { archive: '', lang: '', kept: [], busy: false, trouble: '', said: null, sheet: null, look: null, shown: '' };
+    const fresh: Partial<Composer> = { archive: '', lang: '', kept: [], busy: false, trouble: '', said: null, sheet: null, look: null, shown: '', putting: 'idle' };
     Object.assign(this, fresh);
   }
 
@@ -71,8 +76,20 @@ export class Composer extends ComposerPart {
   async #start(): Promise<void> {
     // Some browsers keep nothing in a private window: one can compose there, and is told.
     this.#kept ??= await Kept.open().catch(() => null);
+    const { location, history } = this.ownerDocument.defaultView!;
+    const { hash } = location;
+    // What opens the archive is not left in the address for others to read.
+    if (hash.startsWith('#token=')) history.replaceState(null, '', location.pathname);
+    if (this.#archive && new URL(this.#archive).origin === location.origin) this.#archiveDesk = await ArchiveDesk.enter(this.#archive, hash).catch(() => null);
     await this.#list();
     this.#onAddress();
+  }
+
+  async #put(): Promise<void> {
+    const [desk, open] = [this.#archiveDesk, this.open];
+    if (!desk || !open) return;
+    this.putting = 'busy';
+    this.putting = await desk.put(open);
   }
 
   async #list(): Promise<void> { this.kept = (await this.#kept?.list()) ?? []; }
@@ -91,7 +108,7 @@ export class Composer extends ComposerPart {
     await this.#leave();
     this.open = open;
     this.telling = open.composition.languages[0] ?? this.language;
-    [this.look, this.sheet, this.trouble, this.said] = [null, null, '', null];
+    [this.look, this.sheet, this.trouble, this.said, this.putting] = [null, null, '', null, 'idle'];
     const { location, history } = this.ownerDocument.defaultView!;
     if (addressedStory(location) !== open.id) history.pushState(null, '', addressOfStory(open.id));
     open.addEventListener(KeepingEvent.type, () => { if (open.saving === 'saved') void navigator.storage?.persist?.(); }, { once: true });
@@ -235,7 +252,7 @@ export class Composer extends ComposerPart {
       <form method="dialog"><button class="close" aria-label=${words.close}>×</button></form>
       ${sheet === 'add' ? html`<ttt-composer-begin adding .language=${this.language} .archive=${this.#archive} .busy=${this.busy} .trouble=${this.trouble}></ttt-composer-begin>` : nothing}
       ${sheet === 'check' ? checkTemplate(findings, words, this.language, go) : nothing}
-      ${sheet === 'publish' ? publishTemplate(open, findings, words, { check: () => { this.sheet = 'check'; }, download: () => { void this.#download(); } }) : nothing}
+      ${sheet === 'publish' ? publishTemplate(open, findings, words, { check: () => { this.sheet = 'check'; }, download: () => { void this.#download(); }, put: this.#archiveDesk && { run: () => { void this.#put(); }, state: this.putting } }) : nothing}
       ${sheet === 'shortcuts' ? shortcutsTemplate(words) : nothing}
     </dialog>`;
   }

@@ -8,11 +8,12 @@ import { Desk } from './desk.ts';
 import { FieldForm } from './field-form.ts';
 import { PictureDesk } from './picture-desk.ts';
 import { Preview } from './preview.ts';
+import { ProseField } from './prose-field.ts';
 import { SceneList } from './scene-list.ts';
 import { TextField } from './text-field.ts';
 
 await composerCatalogues.load(pageLanguage());
-const elements = { 'ttt-text-field': TextField, 'ttt-field-form': FieldForm, 'ttt-scene-list': SceneList, 'ttt-picture-desk': PictureDesk, 'ttt-thing-picker': ThingPicker, 'ttt-composer-begin': Begin, 'ttt-composer-desk': Desk, 'ttt-composer-preview': Preview, 'ttt-composer': Composer };
+const elements = { 'ttt-text-field': TextField, 'ttt-prose-field': ProseField, 'ttt-field-form': FieldForm, 'ttt-scene-list': SceneList, 'ttt-picture-desk': PictureDesk, 'ttt-thing-picker': ThingPicker, 'ttt-composer-begin': Begin, 'ttt-composer-desk': Desk, 'ttt-composer-preview': Preview, 'ttt-composer': Composer };
 for (const [name, element] of Object.entries(elements)) if (!customElements.get(name)) customElements.define(name, element);
 
 declare global {

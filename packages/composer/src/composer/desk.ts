@@ -132,6 +132,7 @@ export class Desk extends ComposerPart {
     const text = (path: string): string => composition.textOf(path, this.telling).slice(0, 50);
     return {
       scenes: composition.itemsOf(scenesPath).map((id, at) => ({ id: decodeURIComponent(id), label: `${at + 1}. ${text(`${scenePath(id)}/title`) || text(`${scenePath(id)}/text`)}` })),
+      chapters: composition.itemsOf('story/chapters').map((id) => ({ id: decodeURIComponent(id), label: text(`story/chapters/${id}/title`) || id })),
       sources: composition.itemsOf('story/sources').map((id) => ({ id: decodeURIComponent(id), label: text(`story/sources/${id}/citation`) || id })),
     };
   }

@@ -44,11 +44,11 @@ export class FieldForm extends ComposerPart {
   declare only: readonly string[] | null;
   declare things: ThingPictures | null;
   /** The scenes and sources that a field can name, with what they are called. */
-  declare targets: { readonly scenes: readonly { id: string; label: string }[]; readonly sources: readonly { id: string; label: string }[] };
+  declare targets: { readonly chapters: readonly { id: string; label: string }[]; readonly scenes: readonly { id: string; label: string }[]; readonly sources: readonly { id: string; label: string }[] };
 
   constructor() {
     super();
-    const fresh: Partial<FieldForm> = { path: '', only: null, things: null, targets: { scenes: [], sources: [] } };
+    const fresh: Partial<FieldForm> = { path: '', only: null, things: null, targets: { chapters: [], scenes: [], sources: [] } };
     Object.assign(this, fresh);
   }
 
@@ -73,7 +73,7 @@ export class FieldForm extends ComposerPart {
   /** @param key what the field is called in the catalogue: `question.ask` */
   #form(field: Field, path: string, key = path.replace(/^.*\//, '')): unknown {
     switch (field.kind) {
-      case 'text': return html`<ttt-text-field .open=${this.open} .language=${this.language} .telling=${this.telling} .path=${path} .label=${this.#label(key)} .help=${this.#help(key)} .lines=${field.prose ? 3 : 1}></ttt-text-field>`;
+      case 'text': return field.prose ? html`<ttt-prose-field .open=${this.open} .language=${this.language} .telling=${this.telling} .path=${path} .label=${this.#label(key)} .help=${this.#help(key)} .lines=${2} .sources=${this.targets.sources}></ttt-prose-field>` : html`<ttt-text-field .open=${this.open} .language=${this.language} .telling=${this.telling} .path=${path} .label=${this.#label(key)} .help=${this.#help(key)} .lines=${1}></ttt-text-field>`;
       case 'value': return this.#value(field, path, key);
       case 'object': return html`<fieldset><legend>${this.#label(key)}</legend><div class="form">${this.#members(field, path)}</div></fieldset>`;
       case 'union': return this.#union(field, path, key);
@@ -109,6 +109,7 @@ export class FieldForm extends ComposerPart {
     const { words, targets } = this;
     if (name === `${defs}rightsUri`) return rightsChoices(this.language);
     if (name === `${defs}sourceId`) return targets.sources.map(({ id, label }) => [id, label]);
+    if (key === 'scene.chapter') return targets.chapters.map(({ id, label }) => [id, label]);
     if (key === 'next.scene' || key === 'option.scene') return targets.scenes.map(({ id, label }) => [id, label]);
     const [, property = key] = key.split('.');
     return known ? known.map((each) => [each, words.choices[`${property}.${each}`] ?? words.choices[each] ?? each]) : null;

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type PropertyDeclarations } from 'lit';
-import { CameraEvent, type Picture, type Stage } from '@thingsthattalk/viewer/parts';
+import { CameraEvent, type Look, type Picture, type Stage } from '@thingsthattalk/viewer/parts';
 import type { Pixels } from '../pictures/view-of-region.ts';
 import { ChooseSceneEvent, ComposerPart } from './composer-part.ts';
 import { arrowStep, corners, dragFrame, frameAround, frameBetween, type Handle } from './frame-geometry.ts';
@@ -54,6 +54,7 @@ export class PictureDesk extends ComposerPart {
 
   #drag: { readonly handle: Handle | 'spot'; readonly from: Spot; readonly frame: Pixels; readonly pointer: number } | null = null;
   #dragged: Pixels | null = null;
+  #look: Look | null = null;
 
   constructor() {
     super();
@@ -73,6 +74,13 @@ export class PictureDesk extends ComposerPart {
   get seen(): Pixels | null {
     const [region, picture] = [this.#stage?.aim, this.picture];
     return !region || !picture || (region.width >= picture.width * 0.98 && region.height >= picture.height * 0.98) ? null : region;
+  }
+
+  protected override willUpdate(changed?: PropertyValues<this>): void {
+    super.willUpdate();
+    const { picture } = this;
+    // The same look stays the same object: another would bring the picture back to where it began.
+    if (changed?.has('picture') && this.#look?.picture.key !== picture?.key) this.#look = picture && { picture, region: { x: 0, y: 0, width: picture.width, height: picture.height } };
   }
 
   protected override firstUpdated(): void {
@@ -220,7 +228,7 @@ export class PictureDesk extends ComposerPart {
     const { words, picture, tool } = this;
     const drawingWords = tool ? words.drawing[tool] : '';
     return html`<div class="pane">
-      <ttt-stage .look=${picture ? { picture, region: { x: 0, y: 0, width: picture.width, height: picture.height } } : null} .language=${this.language} .label=${words.picture} thread="none"></ttt-stage>
+      <ttt-stage .look=${this.#look} .language=${this.language} .label=${words.picture} thread="none"></ttt-stage>
       <div class="over" @pointermove=${this.#move} @pointerup=${this.#release} @pointercancel=${this.#release}>
         ${picture ? this.frames.map((frame) => this.#frameTemplate(frame)) : nothing}
         <svg class="lines" aria-hidden="true"><polygon class="outline"></polygon></svg>

@@ -6,7 +6,7 @@ import type { ThingPictures } from '../pictures/thing-pictures.ts';
 import { ChooseSceneEvent, ComposerPart, SayEvent } from './composer-part.ts';
 import { partStyles } from './part.styles.ts';
 import { sceneListStyles } from './scene-list.styles.ts';
-import type { TextField } from './text-field.ts';
+import type { ProseField } from './prose-field.ts';
 import { thumbnail } from './thumbnail.ts';
 
 /** The numbers of words that read well on a telephone. */
@@ -121,10 +121,10 @@ export class SceneList extends ComposerPart {
     const count = wordsIn(composition.textOf(`${path}/text`, telling));
     const hint = composition.value(`${path}#hint`);
     const common = (name: string, label: string, help: string, lines: number): unknown => html`<ttt-text-field data-name=${name} .open=${open} .language=${language} .telling=${telling} .path=${`${path}/${name}`} .label=${label} .help=${help} .lines=${lines}></ttt-text-field>`;
-    const text = (): TextField | null => this.renderRoot.querySelector<TextField>('ttt-text-field[data-name="text"]');
+    const text = (): ProseField | null => this.renderRoot.querySelector('ttt-prose-field');
     const form = (only: readonly string[]): unknown => html`<ttt-field-form .open=${open} .language=${language} .telling=${telling} .path=${path} .only=${only} .things=${this.things} .targets=${this.targets}></ttt-field-form>`;
     return html`<div class="form">
-      <ttt-text-field data-name="text" .open=${open} .language=${language} .telling=${telling} .path=${`${path}/text`} .label=${words.saidHere} .placeholder=${(typeof hint === 'string' && words.hints[hint]) || ''} .help=${count === 0 ? '' : count < readsWell[0] || count > readsWell[1] ? words.countOfWords(count) : words.countReadsWell(count)} .lines=${4}></ttt-text-field>
+      <ttt-prose-field data-name="text" .sources=${(this.targets as { readonly sources: readonly { id: string; label: string }[] } | null)?.sources ?? []} .open=${open} .language=${language} .telling=${telling} .path=${`${path}/text`} .label=${words.saidHere} .placeholder=${(typeof hint === 'string' && words.hints[hint]) || ''} .help=${count === 0 ? '' : count < readsWell[0] || count > readsWell[1] ? words.countOfWords(count) : words.countReadsWell(count)} .lines=${4}></ttt-prose-field>
       ${common('describe', words.describe, words.describeHelp, 2)}
       <details class="more"><summary>${words.kindOfScene}: <b>${this.#kindWord(path)}</b></summary>${form(['show'])}</details>
       <details class="more"><summary>${words.moreForScene}</summary>${form(['title', 'more', 'sources', 'chapter', 'transition', 'narration', 'terms', 'next', 'marker'])}</details>

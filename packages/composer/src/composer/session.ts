@@ -1,7 +1,8 @@
 import { writeField } from '../document/record-form.ts';
 import type { Thing, View } from '@thingsthattalk/core';
 import * as Y from 'yjs';
-import { takeAddress, takePhotos, type RefusedAddress } from '../begin/take-in.ts';
+import type { RefusedAddress } from '../begin/take-address.ts';
+import { takePhotos } from '../begin/take-photos.ts';
 import type { Beginning } from '../begin/begin.ts';
 import { Composition } from '../document/composition.ts';
 import { addOwnThing } from '../document/scenes.ts';
@@ -38,7 +39,7 @@ export async function addTo(open: OpenComposition, beginning: Beginning, words: 
 
 async function takeIn({ photos: files = [], address, thing: ref }: Beginning, words: ComposerWords): Promise<Taken> {
   const { photos, refused } = await takePhotos(files);
-  const found = address === undefined ? null : await takeAddress(address);
+  const found = address === undefined ? null : await (await import('../begin/take-address.ts')).takeAddress(address);
   const trouble = [
     ...refused.map(({ name, problem, megapixels, kind }) => (problem === 'too large' ? words.tooLarge(name, String(megapixels)) : problem === 'no picture' ? words.noPicture(name) : words.unreadable(name, kind ?? ''))),
     ...(found && 'problem' in found ? [troubleWith(found, words)] : []),

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Finding } from '../checks/check-composition.ts';
 import type { OpenComposition } from '../keeping/open-composition.ts';
+import type { Put } from '../publish/archive-desk.ts';
 import type { ComposerWords } from '../words/composer-words.ts';
 
 /** What is to be looked at before others see it, each with a button that goes there. */
@@ -18,13 +19,17 @@ function recordWords({ issue }: Finding, words: ComposerWords): unknown {
   return label && issue?.message.startsWith('is missing') ? html`${words.stillMissing} <b>${label}</b>` : html`${words.finding.record} <code>${issue?.path}</code> ${issue?.message}`;
 }
 
+/** How putting it into an archive stands. */
+export type PutState = 'idle' | 'busy' | Put;
+
 /** The ways out: what is public afterwards, and what is not, is said beside each. */
-export function publishTemplate(open: OpenComposition, findings: readonly Finding[], words: ComposerWords, { check, download }: { readonly check: () => void; readonly download: () => void }): unknown {
+export function publishTemplate(open: OpenComposition, findings: readonly Finding[], words: ComposerWords, { check, download, put }: { readonly check: () => void; readonly download: () => void; readonly put: { readonly run: () => void; readonly state: PutState } | null }): unknown {
   const must = findings.filter((each) => each.must).length;
   const visibility = (open.composition.value('story/visibility') as string | undefined) ?? 'public';
   return html`<div class="sheet"><h2 class="head">${words.publish}</h2>
     ${findings.length > 0 ? html`<p class=${must > 0 ? 'must' : 'note'}>${must > 0 ? words.mustFirst : words.findings(findings.length)} <button class="plain-act" @click=${check}>${words.check}</button></p>` : nothing}
     <fieldset><legend>${words.whoSees}</legend>${(['public', 'unlisted', 'draft'] as const).map((each) => html`<label class="check"><input type="radio" name="visibility" ?checked=${each === visibility} @change=${() => { open.composition.setValue('story/visibility', each === 'public' ? undefined : each); }}><span><b>${words.visibilities[each]}</b> <span class="note">${words.visibilityLeads[each]}</span></span></label>`)}</fieldset>
+    ${put ? html`<section><h3>${words.toArchive}</h3><p>${words.toArchiveLead}</p><button class="main-act" ?disabled=${must > 0 || put.state === 'busy'} @click=${put.run}>${put.state === 'busy' ? words.busy : words.putInArchive}</button><p role="status">${put.state === 'idle' || put.state === 'busy' ? nothing : 'page' in put.state ? html`${words.isInArchive} <a href=${put.state.page}>${words.openPage}</a>` : 'changed' in put.state ? words.changedMeanwhile(put.state.changed) : html`${words.archiveSays} ${put.state.refused}`}</p></section>` : nothing}
     <section><h3>${words.toFile}</h3><p>${words.toFileLead}</p><button class="main-act" @click=${download}>${words.download}</button></section></div>`;
 }
 

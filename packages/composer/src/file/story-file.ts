@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import * as Y from 'yjs';
-import { isRecord, mediaPathsOf, readRecord, typeOf, type Issue, type Story, type Thing } from '@thingsthattalk/core';
+import { readRecord, typeOf, type Issue, type Story, type Thing } from '@thingsthattalk/core';
 import { Composition } from '../document/composition.ts';
+import { filesOf } from './files-of.ts';
 import { readingCopy } from './reading-copy.ts';
 import { toRecords } from './to-records.ts';
 
@@ -50,9 +51,6 @@ export async function packStory(id: string, composition: Composition, file: (pat
   entries[changesPath] = Y.encodeStateAsUpdate(composition.doc);
   return new Blob([zipSync(entries, { level: 6 }) as Uint8Array<ArrayBuffer>], { type: 'application/zip' });
 }
-
-/** The files that a record names: those of its pictures, and all others. */
-const filesOf = (record: Story | Thing): string[] => [...(isRecord(record, 'thing') ? (record.images ?? []).flatMap((entry) => (entry.$type === 'net.thingsthattalk.thing#ownImage' && entry.image?.src ? [entry.image.src] : [])) : []), ...mediaPathsOf(record)];
 
 /** What kept a file from being opened; `issues` says what is wrong with the records in it. */
 export interface RefusedFile { readonly problem: 'no story' | 'too large' | 'damaged'; readonly issues?: readonly Issue[] }

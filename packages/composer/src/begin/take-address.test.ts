@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { manifestIn } from './take-in.ts';
+import { manifestIn } from './take-address.ts';
 
 describe('an address that is pasted or dropped', () => {
   it.each([
