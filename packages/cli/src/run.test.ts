@@ -77,6 +77,20 @@ describe('ttt', () => {
     expect(json(served.out)).toMatchObject({ url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/) as string });
   });
 
+  it('lets stories be put into an archive, once for each time it is started', async () => {
+    const archive = join(folder, 'mijn');
+    await ttt('new', archive);
+    let out = '';
+    const answers: number[] = [];
+    const status = await run(['compose', '--archive', archive, '--port', '0', '--json'], { stdout: { write: (text) => { out += text; } }, stderr: { write: () => undefined } }, async () => {
+      const { url } = json(out) as { url: string };
+      const { origin, pathname, hash } = new URL(url);
+      answers.push((await fetch(`${origin}${pathname}`)).status);
+      for (let times = 0; times < 2; times++) answers.push((await fetch(`${origin}/-/write/session`, { method: 'POST', body: hash.replace('#token=', '') })).status);
+    });
+    expect([status, answers]).toEqual([0, [200, 200, 403]]);
+  });
+
   it('serves search in things and pictures in any size, from the archive', async () => {
     const archive = join(folder, 'mijn');
     await ttt('new', archive);

@@ -6,6 +6,7 @@ export { addOwnThing, addScene, duplicateScene, mergeWithPrevious, scenePath, sc
 export { layOut, templates, type Template } from './document/templates.ts';
 
 // Checks and files
-export { checkComposition, missingIn, type Finding } from './checks/check-composition.ts';
+export { checkComposition, type Finding } from './checks/check-composition.ts';
+export { missingIn } from './checks/missing-in.ts';
 export { packStory, unpackStory, type RefusedFile, type StoryFile } from './file/story-file.ts';
 export { toRecords, type ComposedRecords, type ComposedThing } from './file/to-records.ts';

@@ -1,4 +1,4 @@
-import { refNames } from './meaning.ts';
+import { refNames } from './ref-names.ts';
 import { proseLinks } from './prose.ts';
 import { isSlug, readRef, toAtUri, toReadableRef } from './ref.ts';
 import type { BlobRef } from './records.ts';

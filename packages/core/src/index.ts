@@ -5,7 +5,7 @@ export { isRecord, readRecord, readSettings, typeOf } from './read-record.ts';
 export { checkShape, utf8Length } from './shape.ts';
 export { mapRecord, walkRecord, isPlainObject, type Place as RecordPlace } from './walk.ts';
 export { indexBacklinks, linksOf, type Backlink, type Link } from './links.ts';
-export { refNames } from './meaning.ts';
+export { refNames } from './ref-names.ts';
 
 // Versions
 export { toCanonical, toReadable, type ToCanonicalOptions, type ToReadableOptions } from './canonical.ts';

@@ -1,4 +1,4 @@
-import { refNames } from './meaning.ts';
+import { refNames } from './ref-names.ts';
 import { proseLinks } from './prose.ts';
 import { walkRecord, isPlainObject } from './walk.ts';
 

@@ -1,20 +1,14 @@
 import { readEdtf } from './edtf.ts';
-import { readRef, type RecordType } from './ref.ts';
+import { readRef } from './ref.ts';
 import { proseLinks } from './prose.ts';
 import type { ArchiveRecord, ArchiveSettings, Region, Scene, Source, Story } from './records.ts';
+import { refNames } from './ref-names.ts';
 import type { Issue } from './result.ts';
 import { describeRights, suggestRights } from './rights.ts';
 import { isLanguageTag } from './text.ts';
 import { isPlainObject, walkRecord, type Place } from './walk.ts';
 
 const defs = 'net.thingsthattalk.defs#';
-
-/** The types of record that each kind of reference may lead to. */
-export const refNames: Readonly<Record<string, RecordType | 'any'>> = {
-  [`${defs}ref`]: 'any',
-  [`${defs}thingRef`]: 'thing', [`${defs}storyRef`]: 'story', [`${defs}storyPartRef`]: 'storyPart', [`${defs}claimRef`]: 'claim',
-  [`${defs}agentRef`]: 'agent', [`${defs}placeRef`]: 'place', [`${defs}termRef`]: 'term',
-};
 
 /** What the Lexicon language cannot say: that references, dates, languages, rights, regions and ids make sense. */
 export function checkMeaning(record: ArchiveRecord | ArchiveSettings): Issue[] {

@@ -1,5 +1,4 @@
 // What other packages make elements of: the same words, pictures and stage as the elements for visitors. Nothing is defined by it.
-export { fetchRecord, picturesOfThing } from './loading/archive-context.ts';
 export type { Telling } from './loading/loading.ts';
 export type { Picture } from './reading/context.ts';
 export { foreignPictures } from './reading/foreign-pictures.ts';

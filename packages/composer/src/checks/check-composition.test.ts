@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Composition } from '../document/composition.ts';
 import { addOwnThing, addScene, scenePath } from '../document/scenes.ts';
-import { checkComposition, missingIn } from './check-composition.ts';
+import { checkComposition } from './check-composition.ts';
+import { missingIn } from './missing-in.ts';
 
 function whole(): { composition: Composition; scene: string; thing: string } {
   const composition = Composition.empty({ languages: ['en'] });

@@ -1,4 +1,5 @@
 import { describeRights, pickText, proseToText, readRecord, type Issue, type Scene, type Text } from '@thingsthattalk/core';
+import { missingIn } from './missing-in.ts';
 import type { Composition } from '../document/composition.ts';
 import { toRecords } from '../file/to-records.ts';
 
@@ -44,14 +45,6 @@ export function checkComposition(composition: Composition): Finding[] {
     }
   }
   return [...found, ...recordIssues(composition, found)].sort((a, b) => Number(b.must) - Number(a.must));
-}
-
-/** How many texts that are there in the first language are missing in another. */
-export function missingIn(composition: Composition, lang: string): number {
-  const { scenes, title } = composition.story();
-  const [own = lang] = composition.languages;
-  const texts = [title, ...scenes.flatMap(({ id, text, describe }) => [[id, text], [id, describe]] as const).map(([, each]) => each ?? [])];
-  return texts.filter((each) => each.some((text) => text.lang === own) && !each.some((text) => text.lang === lang)).length;
 }
 
 function inScene(scene: Scene, number: string, languages: readonly string[], hasSources: boolean): Finding[] {

@@ -14,7 +14,14 @@ export abstract class ComposerPart extends WordedElement<ComposerWords> {
   declare telling: string;
 
   protected override readonly catalogues = composerCatalogues;
-  readonly #redraw = (): void => { this.requestUpdate(); };
+  /** How long it waits before it shows words that are being written elsewhere, in milliseconds. */
+  protected readonly patience: number = 0;
+  #later: ReturnType<typeof setTimeout> | undefined;
+  readonly #redraw = ({ onlyWords }: KeepingEvent): void => {
+    if (!onlyWords || this.patience === 0) return this.requestUpdate();
+    if (this.#later !== undefined) return;
+    this.#later = setTimeout(() => { this.#later = undefined; this.requestUpdate(); }, this.patience);
+  };
   #heard: OpenComposition | null = null;
 
   constructor() {
@@ -39,9 +46,9 @@ export abstract class ComposerPart extends WordedElement<ComposerWords> {
   }
 
   #hear(open: OpenComposition | null): void {
-    this.#heard?.removeEventListener(KeepingEvent.type, this.#redraw);
+    this.#heard?.removeEventListener(KeepingEvent.type, this.#redraw as EventListener);
     this.#heard = open;
-    open?.addEventListener(KeepingEvent.type, this.#redraw);
+    open?.addEventListener(KeepingEvent.type, this.#redraw as EventListener);
   }
 }
 

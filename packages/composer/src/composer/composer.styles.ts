@@ -4,6 +4,7 @@ export const composerStyles = css`
   :host { display: block; }
   .bar { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: end; gap: .25rem 1rem; padding: .5rem var(--ttt-margin, 1.5rem); border-bottom: 1px solid var(--ttt-line, #ccc); background: var(--ttt-ground, #fff); }
   .back { min-height: 1.75rem; font-size: var(--ttt-size-note, .85rem); font-weight: 400; color: var(--ttt-ink-soft, #555); position: relative; } .back::after { content: ''; position: absolute; inset: -.5rem; }
+  .versions { font: inherit; min-height: 1.5rem; position: relative; } .versions::after { content: ''; position: absolute; inset: -.5rem; }
   .saved[data-is='failed'], .saved[data-is='nowhere'] { color: var(--ttt-wrong, #922); font-weight: 600; }
   .history button { min-width: var(--ttt-target, 2.75rem); text-align: center; font-size: 1.35rem; } .acts { display: flex; align-items: center; gap: 0 1.25rem; }
   .said { position: fixed; z-index: 50; inset-inline-end: 0; bottom: 0; width: min(100%, 34rem); display: flex; align-items: center; gap: 1.25rem; padding: .15rem var(--ttt-composer-inset, 1.25rem); background: var(--ttt-ink, #111); color: var(--ttt-ground, #fff); } .said[data-empty] { display: none; } .said button:last-child { margin-inline-start: auto; min-width: var(--ttt-target, 2.75rem); font-size: 1.35rem; text-align: center; }

@@ -2,13 +2,13 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { cache } from 'lit/directives/cache.js';
 import type { BeginEvent} from '../begin/begin.ts';
 import { type KeptEvent } from '../begin/begin.ts';
-import { checkComposition } from '../checks/check-composition.ts';
-import { packStory } from '../file/story-file.ts';
-import { toRecords } from '../file/to-records.ts';
+import type { Finding } from '../checks/check-composition.ts';
+import { enterArchive } from '../publish/enter-archive.ts';
 import { Kept, type KeptComposition } from '../keeping/kept.ts';
 import { KeepingEvent, OpenComposition } from '../keeping/open-composition.ts';
+import { fetchAhead } from './fetch-ahead.ts';
 import { addTo, begin } from './session.ts';
-import { ArchiveDesk } from '../publish/archive-desk.ts';
+import type { ArchiveDesk } from '../publish/archive-desk.ts';
 import { checkTemplate, publishTemplate, shortcutsTemplate, type PutState } from './sheets.ts';
 import { ComposerPart, type SayEvent } from './composer-part.ts';
 import { composerStyles } from './composer.styles.ts';
@@ -17,7 +17,7 @@ import { partStyles } from './part.styles.ts';
 import { tellingOf, type LookAt, type LookAtEvent } from './preview.ts';
 import { addressedStory, addressOfStory } from './story-address.ts';
 
-type Sheet = 'add' | 'check' | 'publish' | 'shortcuts';
+type Sheet = 'add' | 'check' | 'publish' | 'shortcuts' | 'versions';
 
 /**
  * Where anybody makes a thing talk: photos, things of an archive or of any museum become a story, with no account and no
@@ -29,7 +29,7 @@ type Sheet = 'add' | 'check' | 'publish' | 'shortcuts';
  */
 export class Composer extends ComposerPart {
   static override styles = [partStyles, composerStyles];
-  static override properties: PropertyDeclarations = { archive: {}, lang: {}, kept: { state: true }, busy: { state: true }, trouble: { state: true }, said: { state: true }, sheet: { state: true }, look: { state: true }, shown: { state: true }, putting: { attribute: false, state: true } };
+  static override properties: PropertyDeclarations = { archive: {}, lang: {}, kept: { state: true }, busy: { state: true }, trouble: { state: true }, said: { state: true }, sheet: { state: true }, look: { state: true }, shown: { state: true }, putting: { attribute: false, state: true }, findings: { attribute: false, state: true }, starting: { state: true } };
   declare archive: string;
   declare lang: string;
   declare kept: readonly KeptComposition[];
@@ -45,27 +45,33 @@ export class Composer extends ComposerPart {
   /** How putting the story into the archive on this machine stands. */
   declare putting: PutState;
 
+  /** What is to be looked at before others see the story; `null` until it was looked for. */
+  declare findings: readonly Finding[] | null;
+
+  /** It is not known yet what is kept here. */
+  declare starting: boolean;
+
   #kept: Kept | null = null;
   #archiveDesk: ArchiveDesk | null = null;
   #saidFor: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
-    const fresh: Partial<Composer> = { archive: '', lang: '', kept: [], busy: false, trouble: '', said: null, sheet: null, look: null, shown: '', putting: 'idle' };
+    const fresh: Partial<Composer> = { archive: '', lang: '', kept: [], busy: false, trouble: '', said: null, sheet: null, look: null, shown: '', putting: 'idle', findings: null, starting: true };
     Object.assign(this, fresh);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.language = this.lang || this.closest('[lang]')?.getAttribute('lang') || 'en';
-    this.ownerDocument.defaultView?.addEventListener('hashchange', this.#onAddress);
+    this.ownerDocument.defaultView?.addEventListener('hashchange', this.#onHash);
     this.ownerDocument.addEventListener('visibilitychange', this.#onHide);
     void this.#start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.ownerDocument.defaultView?.removeEventListener('hashchange', this.#onAddress);
+    this.ownerDocument.defaultView?.removeEventListener('hashchange', this.#onHash);
     this.ownerDocument.removeEventListener('visibilitychange', this.#onHide);
     void this.#leave();
   }
@@ -80,9 +86,10 @@ export class Composer extends ComposerPart {
     const { hash } = location;
     // What opens the archive is not left in the address for others to read.
     if (hash.startsWith('#token=')) history.replaceState(null, '', location.pathname);
-    if (this.#archive && new URL(this.#archive).origin === location.origin) this.#archiveDesk = await ArchiveDesk.enter(this.#archive, hash).catch(() => null);
+    if (this.#archive && new URL(this.#archive).origin === location.origin) this.#archiveDesk = await enterArchive(this.#archive, hash);
     await this.#list();
-    this.#onAddress();
+    await this.#onAddress();
+    this.starting = false;
   }
 
   async #put(): Promise<void> {
@@ -94,12 +101,15 @@ export class Composer extends ComposerPart {
 
   async #list(): Promise<void> { this.kept = (await this.#kept?.list()) ?? []; }
 
-  readonly #onAddress = (): void => {
+  readonly #onAddress = async (): Promise<void> => {
     const id = addressedStory(this.ownerDocument.location);
     if ((this.open?.id ?? '') === id) return;
-    if (id && this.kept.some((each) => each.id === id)) void OpenComposition.open(id, this.#kept).then((open) => this.#enter(open));
-    else void this.#leave().then(() => this.#list());
+    if (id && this.kept.some((each) => each.id === id)) return this.#enter(await OpenComposition.open(id, this.#kept));
+    await this.#leave();
+    await this.#list();
   };
+
+  readonly #onHash = (): void => { void this.#onAddress(); };
 
   /** What is not written yet is written before the browser may put the page to sleep. */
   readonly #onHide = (): void => { if (this.ownerDocument.visibilityState === 'hidden') void this.open?.save(); };
@@ -113,6 +123,7 @@ export class Composer extends ComposerPart {
     if (addressedStory(location) !== open.id) history.pushState(null, '', addressOfStory(open.id));
     open.addEventListener(KeepingEvent.type, () => { if (open.saving === 'saved') void navigator.storage?.persist?.(); }, { once: true });
     await this.updateComplete;
+    void fetchAhead().then(() => { this.dataset['ready'] = 'offline'; });
   }
 
   async #leave(): Promise<void> {
@@ -198,6 +209,7 @@ export class Composer extends ComposerPart {
   async #download(): Promise<void> {
     const { open } = this;
     if (!open) return;
+    const [{ packStory }, { toRecords }] = await Promise.all([import('../file/story-file.ts'), import('../file/to-records.ts')]);
     const packed = await packStory(open.id, open.composition, (path) => open.file(path));
     const link = this.ownerDocument.createElement('a');
     link.href = URL.createObjectURL(packed);
@@ -219,11 +231,18 @@ export class Composer extends ComposerPart {
     return html`<div class="composer" ?data-looking=${look} @keydown=${this.#onKey} @ttt-begin=${(event: BeginEvent) => { void this.#begin(event); }} @ttt-kept=${(event: KeptEvent) => { void this.#onKept(event); }}
       @ttt-say=${({ words: said, undo }: SayEvent) => { this.said = { words: said, undo }; }} @ttt-write-in=${({ lang }: WriteInEvent) => { this.telling = lang; }} @ttt-add-picture=${() => { [this.sheet, this.trouble] = ['add', '']; }} @ttt-look-at=${(event: LookAtEvent) => { void this.#lookAt(event.look, event.lang); }}>
       ${cache(open ? html`${this.#bar(open)}<ttt-composer-desk ?hidden=${look} .open=${open} .language=${language} .telling=${this.telling} .archive=${this.#archive}></ttt-composer-desk>`
-        : html`<ttt-composer-begin .language=${language} .archive=${this.#archive} .kept=${this.kept} .busy=${this.busy} .trouble=${this.trouble}></ttt-composer-begin>`)}
+        : this.starting && addressedStory(this.ownerDocument.location) ? nothing : html`<ttt-composer-begin .language=${language} .archive=${this.#archive} .kept=${this.kept} .busy=${this.busy} .trouble=${this.trouble}></ttt-composer-begin>`)}
       ${open && look ? html`${look === 'unseen' ? html`<h1 class="sr">${words.lookAsVisitor}</h1>` : nothing}<ttt-composer-preview .open=${open} .language=${language} .look=${look} .shown=${this.shown}><slot name="story"></slot></ttt-composer-preview>` : nothing}
       ${open && this.sheet ? this.#sheetTemplate(open, this.sheet) : nothing}
       <p class="said" role="status" ?data-empty=${!this.said}>${this.said ? html`${this.said.words} ${this.said.undo ? html`<button class="plain-act" @click=${this.#undo}>${words.undo}</button>` : nothing}<button aria-label=${words.close} @click=${() => { this.said = null; }}>×</button>` : nothing}</p>
     </div>`;
+  }
+
+  async #lookOver(sheet: 'check' | 'publish'): Promise<void> {
+    const { open } = this;
+    [this.sheet, this.findings] = [sheet, null];
+    const { checkComposition } = await import('../checks/check-composition.ts');
+    if (open) this.findings = checkComposition(open.composition);
   }
 
   #bar(open: OpenComposition): unknown {
@@ -233,14 +252,15 @@ export class Composer extends ComposerPart {
     return html`<header class="bar" ?hidden=${this.look}>
       <div class="title"><h1 class="sr">${open.composition.textOf('story/title', this.telling) || words.untitled}</h1><button class="plain-act back" @click=${() => { this.ownerDocument.location.hash = ''; }}>${words.allStories}</button>
         <ttt-text-field big quiet .open=${open} .language=${language} .telling=${this.telling} path="story/title" .label=${words.titleLabel} .placeholder=${words.titlePlaceholder}></ttt-text-field></div>
-      <p class="note saved" data-is=${open.saving}>${saved} ${open.elsewhere ? words.alsoElsewhere : nothing}</p>
+      <p class="note saved" data-is=${open.saving}>${saved} ${open.elsewhere ? words.alsoElsewhere : nothing} <button class="plain-act versions" @click=${() => { this.sheet = 'versions'; }}>${words.sheets.versions}</button></p>
       <div class="history"><button aria-label=${words.undo} title="${words.undo} (Ctrl Z)" ?disabled=${!open.undo.canUndo} @click=${() => { open.undo.undo(); }}><span aria-hidden="true">↶</span></button><button aria-label=${words.redo} title="${words.redo} (Ctrl Y)" ?disabled=${!open.undo.canRedo} @click=${() => { open.undo.redo(); }}><span aria-hidden="true">↷</span></button></div>
-      <div class="acts"><button class="plain-act" @click=${() => { void this.#lookAt('scroll'); }}>${words.lookAsVisitor}</button><button class="plain-act" @click=${() => { this.sheet = 'check'; }}>${words.check}</button><button class="main-act" @click=${() => { this.sheet = 'publish'; }}>${words.publish}</button></div></header>`;
+      <div class="acts"><button class="plain-act" @click=${() => { void this.#lookAt('scroll'); }}>${words.lookAsVisitor}</button><button class="plain-act" @click=${() => { void this.#lookOver('check'); }}>${words.check}</button><button class="main-act" @click=${() => { void this.#lookOver('publish'); }}>${words.publish}</button></div></header>`;
   }
 
   #sheetTemplate(open: OpenComposition, sheet: Sheet): unknown {
     const { words } = this;
-    const findings = sheet === 'check' || sheet === 'publish' ? checkComposition(open.composition) : [];
+    const { findings } = this;
+    if ((sheet === 'check' || sheet === 'publish') && !findings) return nothing;
     const go = (at: { scene?: string; thing?: string }): void => {
       this.sheet = null;
       const desk = this.#desk;
@@ -251,9 +271,10 @@ export class Composer extends ComposerPart {
     return html`<dialog aria-label=${words.sheets[sheet]} @close=${() => { this.sheet = null; }}>
       <form method="dialog"><button class="close" aria-label=${words.close}>×</button></form>
       ${sheet === 'add' ? html`<ttt-composer-begin adding .language=${this.language} .archive=${this.#archive} .busy=${this.busy} .trouble=${this.trouble}></ttt-composer-begin>` : nothing}
-      ${sheet === 'check' ? checkTemplate(findings, words, this.language, go) : nothing}
-      ${sheet === 'publish' ? publishTemplate(open, findings, words, { check: () => { this.sheet = 'check'; }, download: () => { void this.#download(); }, put: this.#archiveDesk && { run: () => { void this.#put(); }, state: this.putting } }) : nothing}
+      ${sheet === 'check' ? checkTemplate(findings ?? [], words, this.language, go) : nothing}
+      ${sheet === 'publish' ? publishTemplate(open, findings ?? [], words, { check: () => { void this.#lookOver('check'); }, download: () => { void this.#download(); }, put: this.#archiveDesk && { run: () => { void this.#put(); }, state: this.putting } }) : nothing}
       ${sheet === 'shortcuts' ? shortcutsTemplate(words) : nothing}
+      ${sheet === 'versions' ? html`<div class="sheet"><h2 class="head">${words.sheets.versions}</h2><ttt-composer-versions .open=${open} .language=${this.language} .telling=${this.telling}></ttt-composer-versions></div>` : nothing}
     </dialog>`;
   }
 }

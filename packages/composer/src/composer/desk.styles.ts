@@ -13,6 +13,7 @@ export const deskStyles = css`
   nav, .languages { display: flex; flex-wrap: wrap; gap: 0 1.25rem; } nav button, .languages button { border-bottom: 2px solid transparent; } nav [aria-current='true'], .languages [aria-pressed='true'] { border-color: var(--ttt-accent, #247); font-weight: 600; } .languages select { width: auto; max-width: 10rem; border-color: transparent; background: transparent; color: var(--ttt-ink-soft, #555); font-size: .9375rem; padding-inline: 0; }
   nav button { font: 400 1.25rem/1.2 var(--ttt-serif, serif); } nav [aria-current='true'] { font-weight: 400; }
   .things > li { padding-block: 1rem 1.5rem; border-top: 1px solid var(--ttt-line, #ccc); } .thing { display: flex; gap: .9rem; align-items: center; margin-bottom: 1rem; font: 400 1.0625rem/1.3 var(--ttt-serif, serif); } .thing b { font-weight: 500; }
+  .rights { display: grid; gap: .35rem; margin-bottom: 1.25rem; padding-inline-start: .9rem; border-inline-start: 2px solid var(--ttt-accent, #247); } .rights b { font-weight: 600; } .rights a { color: inherit; }
   @media (min-width: 900px) {
     :host { grid-template: minmax(0, 1fr) / minmax(0, 1fr) clamp(24rem, 36vw, 34rem); --ttt-composer-inset: 1.75rem; }
     .desk { position: static; min-height: 0; } ttt-picture-desk { flex: 1; height: auto; min-height: 0; }

@@ -1,12 +1,12 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { pickText, type View } from '@thingsthattalk/core';
+import { pickText, type Thing, type View } from '@thingsthattalk/core';
 import { pixelRegion, type Picture } from '@thingsthattalk/viewer/parts';
-import { missingIn } from '../checks/check-composition.ts';
+import { missingIn } from '../checks/missing-in.ts';
 import { addScene, scenePath, scenesPath } from '../document/scenes.ts';
 import { ThingPictures } from '../pictures/thing-pictures.ts';
 import { placeOf, pointsInUnits, viewOfRegion } from '../pictures/view-of-region.ts';
-import type { ChooseSceneEvent} from './composer-part.ts';
-import { ComposerPart, SayEvent } from './composer-part.ts';
+import { lateRights } from '../rights/late-rights.ts';
+import { ComposerPart, SayEvent, type ChooseSceneEvent } from './composer-part.ts';
 import { deskStyles } from './desk.styles.ts';
 import type { WantViewEvent } from './field-form.ts';
 import { partStyles } from './part.styles.ts';
@@ -25,6 +25,7 @@ export type Panel = (typeof panels)[number];
  */
 export class Desk extends ComposerPart {
   static override styles = [partStyles, deskStyles];
+  protected override readonly patience = 250;
   static override properties: PropertyDeclarations = { archive: {}, panel: {}, scene: {}, picture: { attribute: false, state: true }, wanted: { attribute: false, state: true }, writing: { type: Boolean, reflect: true } };
   declare archive: string;
   declare panel: Panel;
@@ -55,6 +56,12 @@ export class Desk extends ComposerPart {
     this.#things = new ThingPictures(this.open, this.archive, () => { this.requestUpdate(); });
     this.scene = this.open.composition.itemsOf(scenesPath)[0] ?? '';
     [this.picture, this.wanted] = ['', null];
+  }
+
+  /** A press is answered first, by the browser: what follows from it is drawn behind the next frame. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated) await new Promise<void>((next) => { requestAnimationFrame(() => { setTimeout(next); }); setTimeout(next, 100); });
+    await super.scheduleUpdate();
   }
 
   /** Opens a scene, or none. */
@@ -151,9 +158,9 @@ export class Desk extends ComposerPart {
       </section>
       <section class="panel" @focusin=${(event: FocusEvent) => { this.writing = (event.composedPath()[0] as Element).matches('textarea, input:not([type=checkbox], [type=radio]), [contenteditable]'); }} @focusout=${() => { this.writing = false; }} @ttt-choose-scene=${(event: ChooseSceneEvent) => { this.choose(event.scene); }} @ttt-want-view=${(event: WantViewEvent) => { this.wanted = event; this.dispatchEvent(new SayEvent(words.wantView(event.label))); }}>
         <header><nav aria-label=${words.panelsLabel}>${panels.map((each) => html`<button aria-current=${each === panel ? 'true' : 'false'} @click=${() => { this.panel = each; }}>${words.panels[each]}</button>`)}</nav>${this.#languages()}</header>
-        ${panel === 'scenes' ? html`<ttt-scene-list .open=${open} .language=${language} .telling=${telling} .things=${this.#things} .current=${this.scene} .targets=${this.#targets}></ttt-scene-list>` : nothing}
+        ${panel === 'scenes' ? html`<ttt-scene-list .open=${open} .language=${language} .telling=${telling} .things=${this.#things} .current=${this.scene} .targets=${this.#targets} .archive=${this.archive}></ttt-scene-list>` : nothing}
         ${panel === 'things' ? this.#thingsPanel() : nothing}
-        ${panel === 'story' ? html`<ttt-field-form .open=${open} .language=${language} .telling=${telling} path="story" .only=${['title', 'summary', 'tellers', 'rights', 'visibility', 'sources', 'chapters', 'theme', 'tellings']} .things=${this.#things} .targets=${this.#targets}></ttt-field-form>` : nothing}
+        ${panel === 'story' ? html`<ttt-field-form .open=${open} .language=${language} .telling=${telling} path="story" .only=${['title', 'summary', 'tellers', 'rights', 'visibility', 'sources', 'chapters', 'theme', 'tellings']} .things=${this.#things} .targets=${this.#targets} .archive=${this.archive}></ttt-field-form>` : nothing}
       </section>`;
   }
 
@@ -168,17 +175,27 @@ export class Desk extends ComposerPart {
     const { words } = this;
     const name = (lang: string): string => new Intl.DisplayNames([this.language], { type: 'language' }).of(lang) ?? lang;
     const others = ['nl', 'en', 'de', 'fr', 'ar', 'tr', 'es', 'id', 'uk', 'pl', 'zh', 'nl-x-simple'].filter((lang) => !composition.languages.includes(lang));
-    return html`<div class="languages" role="group" aria-label=${words.languageToWrite}>${composition.languages.map((lang) => { const missing = missingIn(composition, lang); return html`<button aria-pressed=${lang === this.telling ? 'true' : 'false'} @click=${() => { this.#write(lang); }}><span lang=${this.language}>${lang === 'nl-x-simple' ? words.easyDutch : name(lang)}</span>${missing > 0 ? html` <span class="note num">${words.missing(missing)}</span>` : nothing}</button>`; })}
+    return html`<div class="languages" role="group" aria-label=${words.languageToWrite}>${composition.languages.map((lang) => { const missing = lang === composition.languages[0] ? 0 : missingIn(composition, lang); return html`<button aria-pressed=${lang === this.telling ? 'true' : 'false'} @click=${() => { this.#write(lang); }}><span lang=${this.language}>${lang === 'nl-x-simple' ? words.easyDutch : name(lang)}</span>${missing > 0 ? html` <span class="note num">${words.missing(missing)}</span>` : nothing}</button>`; })}
       <select aria-label=${words.addLanguage} @change=${(event: Event) => { const select = event.target as HTMLSelectElement; const lang = select.value; select.value = ''; if (lang) { composition.languages = [...composition.languages, lang]; this.#write(lang); } }}><option value="">+ ${words.addLanguage}</option>${others.map((lang) => html`<option value=${lang}>${lang === 'nl-x-simple' ? words.easyDutch : name(lang)}</option>`)}</select></div>`;
   }
 
   #write(lang: string): void { this.dispatchEvent(new WriteInEvent(lang)); }
+
+  /** May I use this picture? */
+  #rights(thing: Thing): unknown {
+    const { words } = this;
+    const rights = lateRights(() => { this.requestUpdate(); });
+    if (!rights) return nothing;
+    const { plain, url, mayShare, line, largest, embargo } = rights.mayUse(thing, [this.language, ...this.open!.composition.languages]);
+    return html`<div class="rights"><p><b>${words.mayI}</b> ${plain ?? words.rightsNotStated} ${mayShare === false ? words.askFirst : nothing} ${url ? html`<a href=${url} target="_blank" rel="noopener">${words.moreOnRights}</a>` : nothing}</p>${line ? html`<p><span class="note">${words.writeUnder}</span> ${line}</p>` : nothing}${largest ? html`<p>${words.largestAllowed(String(largest))}</p>` : nothing}${embargo ? html`<p>${words.notBefore(embargo)}</p>` : nothing}</div>`;
+  }
 
   #thingsPanel(): unknown {
     const { composition } = this.open!;
     const { words, open, language, telling } = this;
     const own = new Set(composition.things().map(({ ref }) => ref));
     return html`<button class="add" @click=${() => this.dispatchEvent(new Event('ttt-add-picture', { bubbles: true, composed: true }))}><span aria-hidden="true">+ </span>${words.addPicture}</button><ol class="things">${this.#refs.map((ref, at) => { const known = this.#things?.of(ref); const id = ref.slice('thing/'.length); return html`<li><div class="thing">${thumbnail(known?.pictures[0] ?? null, undefined)}<b>${pickText(known?.record.titles ?? [], [telling, ...composition.languages])?.value || words.thingNumber(String(at + 1))}</b></div>
+      ${known ? this.#rights(known.record) : nothing}
       ${own.has(ref) ? html`<ttt-field-form .open=${open} .language=${language} .telling=${telling} .path=${`things/${id}`} .only=${['titles', 'images', 'description', 'objectNumber', 'holder']} .things=${this.#things}></ttt-field-form>` : html`<p class="note">${words.thingOfArchive}</p>`}</li>`; })}</ol>`;
   }
 }

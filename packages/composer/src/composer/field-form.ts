@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { refNames, type View } from '@thingsthattalk/core';
 import type { Field, ListField, UnionField, ValueField } from '../document/field.ts';
 import type { ThingPictures } from '../pictures/thing-pictures.ts';
-import { rightsChoices } from '../rights/rights-choices.ts';
+import { lateRights } from '../rights/late-rights.ts';
 import { ComposerPart, SayEvent } from './composer-part.ts';
 import { fieldFormStyles } from './field-form.styles.ts';
 import { partStyles } from './part.styles.ts';
@@ -38,7 +38,8 @@ const unseen = new Set(['id', 'width', 'height', 'type', 'src', 'blob', 'name', 
  */
 export class FieldForm extends ComposerPart {
   static override styles = [partStyles, fieldFormStyles];
-  static override properties: PropertyDeclarations = { path: {}, only: { attribute: false }, things: { attribute: false }, targets: { attribute: false } };
+  protected override readonly patience = 250;
+  static override properties: PropertyDeclarations = { path: {}, only: { attribute: false }, things: { attribute: false }, targets: { attribute: false }, archive: {} };
   declare path: string;
   /** The fields of an object that are shown; absent: all. */
   declare only: readonly string[] | null;
@@ -46,9 +47,12 @@ export class FieldForm extends ComposerPart {
   /** The scenes and sources that a field can name, with what they are called. */
   declare targets: { readonly chapters: readonly { id: string; label: string }[]; readonly scenes: readonly { id: string; label: string }[]; readonly sources: readonly { id: string; label: string }[] };
 
+  /** The address of the archive, without a slash at the end. */
+  declare archive: string;
+
   constructor() {
     super();
-    const fresh: Partial<FieldForm> = { path: '', only: null, things: null, targets: { chapters: [], scenes: [], sources: [] } };
+    const fresh: Partial<FieldForm> = { path: '', archive: '', only: null, things: null, targets: { chapters: [], scenes: [], sources: [] } };
     Object.assign(this, fresh);
   }
 
@@ -73,7 +77,7 @@ export class FieldForm extends ComposerPart {
   /** @param key what the field is called in the catalogue: `question.ask` */
   #form(field: Field, path: string, key = path.replace(/^.*\//, '')): unknown {
     switch (field.kind) {
-      case 'text': return field.prose ? html`<ttt-prose-field .open=${this.open} .language=${this.language} .telling=${this.telling} .path=${path} .label=${this.#label(key)} .help=${this.#help(key)} .lines=${2} .sources=${this.targets.sources}></ttt-prose-field>` : html`<ttt-text-field .open=${this.open} .language=${this.language} .telling=${this.telling} .path=${path} .label=${this.#label(key)} .help=${this.#help(key)} .lines=${1}></ttt-text-field>`;
+      case 'text': return field.prose ? html`<ttt-prose-field .open=${this.open} .language=${this.language} .telling=${this.telling} .path=${path} .label=${this.#label(key)} .help=${this.#help(key)} .lines=${2} .sources=${this.targets.sources} .archive=${this.archive}></ttt-prose-field>` : html`<ttt-text-field .open=${this.open} .language=${this.language} .telling=${this.telling} .path=${path} .label=${this.#label(key)} .help=${this.#help(key)} .lines=${1}></ttt-text-field>`;
       case 'value': return this.#value(field, path, key);
       case 'object': return html`<fieldset><legend>${this.#label(key)}</legend><div class="form">${this.#members(field, path)}</div></fieldset>`;
       case 'union': return this.#union(field, path, key);
@@ -107,7 +111,7 @@ export class FieldForm extends ComposerPart {
 
   #choicesFor(key: string, name: string | null, known: readonly string[] | undefined): readonly (readonly [string, string])[] | null {
     const { words, targets } = this;
-    if (name === `${defs}rightsUri`) return rightsChoices(this.language);
+    if (name === `${defs}rightsUri`) return lateRights(() => { this.requestUpdate(); })?.rightsChoices(this.language) ?? [];
     if (name === `${defs}sourceId`) return targets.sources.map(({ id, label }) => [id, label]);
     if (key === 'scene.chapter') return targets.chapters.map(({ id, label }) => [id, label]);
     if (key === 'next.scene' || key === 'option.scene') return targets.scenes.map(({ id, label }) => [id, label]);

@@ -42,6 +42,7 @@ interface Spot { readonly x: number; readonly y: number }
  */
 export class PictureDesk extends ComposerPart {
   static override styles = [partStyles, pictureDeskStyles];
+  protected override readonly patience = 250;
   static override properties: PropertyDeclarations = { picture: { attribute: false }, frames: { attribute: false }, current: {}, tool: { state: true }, drawn: { state: true }, cross: { state: true } };
   declare picture: Picture | null;
   declare frames: readonly Frame[];

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Text } from 'yjs';
 import type { ProseEditor, tools } from '../prose/prose-editor.ts';
+import type { LinkEvent } from '../links/link-finder.ts';
 import { ComposerPart } from './composer-part.ts';
 import { partStyles } from './part.styles.ts';
 import { proseFieldStyles } from './prose-field.styles.ts';
@@ -15,7 +16,7 @@ type ToolName = keyof typeof tools;
  */
 export class ProseField extends ComposerPart {
   static override styles = [partStyles, proseFieldStyles];
-  static override properties: PropertyDeclarations = { path: {}, label: {}, help: {}, placeholder: {}, lines: { type: Number }, sources: { attribute: false }, asking: { state: true }, plain: { state: true } };
+  static override properties: PropertyDeclarations = { path: {}, label: {}, help: {}, placeholder: {}, lines: { type: Number }, sources: { attribute: false }, archive: {}, asking: { state: true }, plain: { state: true } };
   declare path: string;
   declare label: string;
   declare help: string;
@@ -23,6 +24,8 @@ export class ProseField extends ComposerPart {
   declare lines: number;
   /** The sources of the story, which can be cited. */
   declare sources: readonly { readonly id: string; readonly label: string }[];
+  /** The address of the archive, whose records can be linked to. */
+  declare archive: string;
   /** What is asked under the field: where a link leads, which source is meant. */
   declare asking: 'link' | 'source' | null;
   /** It is edited as it is written. */
@@ -34,7 +37,7 @@ export class ProseField extends ComposerPart {
 
   constructor() {
     super();
-    const fresh: Partial<ProseField> = { path: '', label: '', help: '', placeholder: '', lines: 3, sources: [], asking: null, plain: false };
+    const fresh: Partial<ProseField> = { path: '', label: '', help: '', placeholder: '', lines: 3, sources: [], archive: '', asking: null, plain: false };
     Object.assign(this, fresh);
   }
 
@@ -56,6 +59,7 @@ export class ProseField extends ComposerPart {
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('path') || changed.has('telling') || changed.has('open')) void this.#bind();
     this.#showEmpty();
+    if (changed.has('asking') && this.asking) this.renderRoot.querySelector<HTMLElement>('ttt-link-finder, .ask select')?.focus();
   }
 
   #unbind(): void {
@@ -98,13 +102,17 @@ export class ProseField extends ComposerPart {
 
   #answer(event: SubmitEvent): void {
     event.preventDefault();
-    const field = (event.target as HTMLFormElement).querySelector<HTMLInputElement | HTMLSelectElement>('input, select');
+    const field = (event.target as HTMLFormElement).querySelector('select');
     const value = field?.value.trim() ?? '';
-    const { asking } = this;
     this.asking = null;
-    if (!value) return;
-    if (asking === 'link') this.#editor?.link(/^[a-z][\w+.-]*:|^[a-z]+\/[a-z0-9-]+$/i.test(value) ? value : `https://${value}`, value);
-    else this.#editor?.cite(value === '+' ? this.#newSource() : value);
+    if (value) this.#editor?.cite(value === '+' ? this.#newSource() : value);
+  }
+
+  #askKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.asking = null;
+    this.focus();
   }
 
   #newSource(): string {
@@ -122,7 +130,8 @@ export class ProseField extends ComposerPart {
         <div class="tools" role="toolbar" aria-label=${words.formatting} ?hidden=${!state}>${(['strong', 'emphasis', 'heading', 'list', 'quote'] as const).map((name) => html`<button data-tool=${name} title=${words.format[name]} aria-label=${words.format[name]} aria-pressed=${state && this.#tools?.[name].isOn(state) ? 'true' : 'false'} @mousedown=${(event: Event) => { event.preventDefault(); }} @click=${() => { this.#use(name); }}><span aria-hidden="true">${marksOf[name]}</span></button>`)}
           <button aria-expanded=${this.asking === 'link' ? 'true' : 'false'} @click=${() => { this.asking = this.asking === 'link' ? null : 'link'; }}>${words.format.link}</button><button aria-expanded=${this.asking === 'source' ? 'true' : 'false'} @click=${() => { this.asking = this.asking === 'source' ? null : 'source'; }}>${words.format.source}</button></div></div>
       <div class="input" part="input" @focusout=${() => this.open?.undo.endStep()}></div>
-      ${this.asking ? html`<form class="ask" @submit=${this.#answer} @keydown=${(event: KeyboardEvent) => { if (event.key === 'Escape') { event.stopPropagation(); this.asking = null; this.focus(); } }}>${this.asking === 'link' ? html`<label><span class="label">${words.linkTo}</span><input type="text" inputmode="url" autocomplete="off" placeholder="https://"></label>` : html`<label><span class="label">${words.whichSource}</span><select>${this.sources.map(({ id, label }) => html`<option value=${id}>${label}</option>`)}<option value="+">${words.adds['sources']}</option></select></label>`}<button class="plain-act">${words.putIn}</button></form>` : nothing}
+      ${this.asking === 'link' ? html`<ttt-link-finder .open=${this.open} .language=${this.language} .telling=${this.telling} .archive=${this.archive} @keydown=${this.#askKey} @ttt-link=${({ to, words: said }: LinkEvent) => { this.asking = null; this.#editor?.link(to, said); }}></ttt-link-finder>` : nothing}
+      ${this.asking === 'source' ? html`<form class="ask" @submit=${this.#answer} @keydown=${this.#askKey}><label><span class="label">${words.whichSource}</span><select>${this.sources.map(({ id, label }) => html`<option value=${id}>${label}</option>`)}<option value="+">${words.adds['sources']}</option></select></label><button class="plain-act">${words.putIn}</button></form>` : nothing}
       <p class="note" id="help" ?hidden=${!this.help}>${this.help}</p>`;
   }
 }

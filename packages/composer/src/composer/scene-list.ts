@@ -21,12 +21,17 @@ const wordsIn = (text: string): number => text.trim().split(/\s+/).filter(Boolea
  */
 export class SceneList extends ComposerPart {
   static override styles = [partStyles, sceneListStyles];
-  static override properties: PropertyDeclarations = { things: { attribute: false }, current: {}, targets: { attribute: false }, over: { state: true } };
+  protected override readonly patience = 250;
+  static override properties: PropertyDeclarations = { things: { attribute: false }, current: {}, targets: { attribute: false }, archive: {}, over: { state: true }, unfolded: { attribute: false, state: true } };
   declare things: ThingPictures | null;
   declare current: string;
   declare targets: unknown;
+  /** The address of the archive, without a slash at the end. */
+  declare archive: string;
   /** The place over which a scene that is being pulled would come. */
   declare over: number | null;
+  /** The forms that are unfolded, for whichever scene is open. */
+  declare unfolded: ReadonlySet<'kind' | 'more'>;
   #pulled: string | null = null;
 
   constructor() {
@@ -34,7 +39,14 @@ export class SceneList extends ComposerPart {
     this.things = null;
     this.current = '';
     this.targets = null;
+    this.archive = '';
     this.over = null;
+    this.unfolded = new Set();
+  }
+
+  #fold(name: 'kind' | 'more', { newState }: ToggleEvent): void {
+    if ((newState === 'open') === this.unfolded.has(name)) return;
+    this.unfolded = new Set(newState === 'open' ? [...this.unfolded, name] : [...this.unfolded].filter((each) => each !== name));
   }
 
   #choose(id: string): void { this.dispatchEvent(new ChooseSceneEvent(id === this.current ? '' : id)); }
@@ -122,12 +134,12 @@ export class SceneList extends ComposerPart {
     const hint = composition.value(`${path}#hint`);
     const common = (name: string, label: string, help: string, lines: number): unknown => html`<ttt-text-field data-name=${name} .open=${open} .language=${language} .telling=${telling} .path=${`${path}/${name}`} .label=${label} .help=${help} .lines=${lines}></ttt-text-field>`;
     const text = (): ProseField | null => this.renderRoot.querySelector('ttt-prose-field');
-    const form = (only: readonly string[]): unknown => html`<ttt-field-form .open=${open} .language=${language} .telling=${telling} .path=${path} .only=${only} .things=${this.things} .targets=${this.targets}></ttt-field-form>`;
+    const form = (only: readonly string[]): unknown => html`<ttt-field-form .open=${open} .language=${language} .telling=${telling} .path=${path} .only=${only} .things=${this.things} .targets=${this.targets} .archive=${this.archive}></ttt-field-form>`;
     return html`<div class="form">
-      <ttt-prose-field data-name="text" .sources=${(this.targets as { readonly sources: readonly { id: string; label: string }[] } | null)?.sources ?? []} .open=${open} .language=${language} .telling=${telling} .path=${`${path}/text`} .label=${words.saidHere} .placeholder=${(typeof hint === 'string' && words.hints[hint]) || ''} .help=${count === 0 ? '' : count < readsWell[0] || count > readsWell[1] ? words.countOfWords(count) : words.countReadsWell(count)} .lines=${4}></ttt-prose-field>
+      <ttt-prose-field data-name="text" .archive=${this.archive} .sources=${(this.targets as { readonly sources: readonly { id: string; label: string }[] } | null)?.sources ?? []} .open=${open} .language=${language} .telling=${telling} .path=${`${path}/text`} .label=${words.saidHere} .placeholder=${(typeof hint === 'string' && words.hints[hint]) || ''} .help=${count === 0 ? '' : count < readsWell[0] || count > readsWell[1] ? words.countOfWords(count) : words.countReadsWell(count)} .lines=${4}></ttt-prose-field>
       ${common('describe', words.describe, words.describeHelp, 2)}
-      <details class="more"><summary>${words.kindOfScene}: <b>${this.#kindWord(path)}</b></summary>${form(['show'])}</details>
-      <details class="more"><summary>${words.moreForScene}</summary>${form(['title', 'more', 'sources', 'chapter', 'transition', 'narration', 'terms', 'next', 'marker'])}</details>
+      <details class="more" ?open=${this.unfolded.has('kind')} @toggle=${(event: ToggleEvent) => { this.#fold('kind', event); }}><summary>${words.kindOfScene}: <b>${this.#kindWord(path)}</b></summary>${this.unfolded.has('kind') ? form(['show']) : nothing}</details>
+      <details class="more" ?open=${this.unfolded.has('more')} @toggle=${(event: ToggleEvent) => { this.#fold('more', event); }}><summary>${words.moreForScene}</summary>${this.unfolded.has('more') ? form(['title', 'more', 'sources', 'chapter', 'transition', 'narration', 'terms', 'next', 'marker']) : nothing}</details>
       <div class="acts">
         <button @click=${() => { this.#step(() => duplicateScene(composition, id), words.sceneDuplicated, true); }}>${words.duplicate}</button>
         <button @click=${() => { const field = text(); this.#step(() => splitScene(composition, id, telling, field?.cursor ?? 0), words.sceneSplit, true); }}>${words.split}</button>

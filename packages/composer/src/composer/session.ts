@@ -7,7 +7,6 @@ import type { Beginning } from '../begin/begin.ts';
 import { Composition } from '../document/composition.ts';
 import { addOwnThing } from '../document/scenes.ts';
 import { layOut, type Template } from '../document/templates.ts';
-import { unpackStory } from '../file/story-file.ts';
 import type { Kept } from '../keeping/kept.ts';
 import { OpenComposition } from '../keeping/open-composition.ts';
 import type { PreparedPhoto } from '../pictures/prepare-photo.ts';
@@ -75,6 +74,7 @@ async function place(open: OpenComposition, { photos, things, refs }: Taken): Pr
 
 /** Opens a story file. A copy of a story that is kept here already is merged with it: nothing in either is lost. */
 async function openFile(file: File, kept: Kept | null, words: ComposerWords): Promise<Begun> {
+  const { unpackStory } = await import('../file/story-file.ts');
   const read = await unpackStory(file);
   if ('problem' in read) return { trouble: read.problem === 'no story' ? words.noStoryInFile : read.problem === 'too large' ? words.fileTooLarge : words.fileDamaged };
   const known = (await kept?.list())?.some(({ id }) => id === read.id) ?? false;

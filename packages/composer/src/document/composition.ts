@@ -188,9 +188,9 @@ export class Composition {
     }
   }
 
-  /** Calls after every change, by whomever, once a transaction; returns how to end that. */
-  onChange(listener: (byMe: boolean) => void): () => void {
-    const heard = (transaction: Y.Transaction): void => { if (transaction.changed.size > 0) listener(transaction.local); };
+  /** Calls after every change, by whomever, once a transaction: whether anything but the words of texts changed; returns how to end that. */
+  onChange(listener: (more: boolean) => void): () => void {
+    const heard = (transaction: Y.Transaction): void => { if (transaction.changed.size > 0) listener([...transaction.changed.keys()].some((type) => type === (this.#values as unknown))); };
     this.doc.on('afterTransaction', heard);
     return () => { this.doc.off('afterTransaction', heard); };
   }

@@ -1,6 +1,5 @@
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
-import { pickText } from '@thingsthattalk/core';
 import { Composition } from '../document/composition.ts';
 import { Undo } from '../document/undo-log.ts';
 import { changesName, type Kept } from './kept.ts';
@@ -15,7 +14,12 @@ const soon = 400;
 /** Something changed: what is written down, who else has it open, or the composition itself. */
 export class KeepingEvent extends Event {
   static readonly type = 'keeping';
-  constructor() { super(KeepingEvent.type); }
+  /** Nothing but words changed: what shows them elsewhere has time. */
+  readonly onlyWords: boolean;
+  constructor(onlyWords: boolean) {
+    super(KeepingEvent.type);
+    this.onlyWords = onlyWords;
+  }
 }
 
 /**
@@ -50,7 +54,7 @@ export class OpenComposition extends EventTarget {
     this.#changes = changes;
     this.#saving = kept ? 'saved' : 'nowhere';
     this.#tabs = new Tabs(id, composition.doc, (there) => { if (there !== this.elsewhere) { this.elsewhere = there; this.#tell(); } });
-    composition.onChange(() => { this.#saveSoon(); });
+    composition.onChange((more) => { this.#saveSoon(!more); });
   }
 
   /**
@@ -77,9 +81,10 @@ export class OpenComposition extends EventTarget {
     this.#due = 0;
     if (!this.#kept) return;
     try {
-      const story = this.composition.story();
+      const { composition } = this;
       const changed = new Date();
-      await this.#kept.write({ id: this.id, title: pickText(story.title, this.composition.languages)?.value ?? '', changed: changed.getTime() }, this.undo.toLog());
+      const [lang = ''] = composition.languagesOf('story/title');
+      await this.#kept.write({ id: this.id, title: composition.textOf('story/title', lang), changed: changed.getTime() }, this.undo.toLog());
       this.savedAt = changed;
       if (this.#timer === undefined) this.#saving = 'saved';
     } catch {
@@ -118,15 +123,15 @@ export class OpenComposition extends EventTarget {
     await this.#changes?.destroy();
   }
 
-  #saveSoon(): void {
-    if (!this.#kept) return this.#tell();
+  #saveSoon(onlyWords: boolean): void {
+    if (!this.#kept) return this.#tell(onlyWords);
     const now = Date.now();
     this.#due ||= now + 2 * soon;
     this.#saving = 'saving';
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => { void this.save(); }, Math.max(0, Math.min(soon, this.#due - now)));
-    this.#tell();
+    this.#tell(onlyWords);
   }
 
-  #tell(): void { this.dispatchEvent(new KeepingEvent()); }
+  #tell(onlyWords = false): void { this.dispatchEvent(new KeepingEvent(onlyWords)); }
 }

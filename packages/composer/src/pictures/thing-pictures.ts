@@ -1,5 +1,5 @@
-import { isRecord, type Thing, type View } from '@thingsthattalk/core';
-import { fetchRecord, foreignPictures, picturesOfThing, type Picture } from '@thingsthattalk/viewer/parts';
+import type { Thing, View } from '@thingsthattalk/core';
+import { foreignPictures, type Picture } from '@thingsthattalk/viewer/parts';
 import type { OpenComposition } from '../keeping/open-composition.ts';
 
 /** A thing that the story looks at, with its pictures. */
@@ -20,15 +20,23 @@ export class ThingPictures {
     this.#open = open;
     this.#archive = archive;
     this.#changed = changed;
+    open.composition.onChange(() => { this.#read = null; });
   }
 
   /** A thing as far as it is known; what is not is fetched, and told of later. */
   of(ref: string): KnownThing | null {
-    const own = this.#open.composition.things().find((each) => each.ref === ref);
-    const said = own ? JSON.stringify(own.record.images) : '';
-    if (this.#known.has(ref) && this.#own.get(ref) === (own ? said : undefined)) return { ...this.#known.get(ref)!, ...own };
+    const own = this.#ownThings().get(ref);
+    const said = own?.said ?? '';
+    if (this.#known.has(ref) && this.#own.get(ref) === (own ? said : undefined)) return { ...this.#known.get(ref)!, ...(own ? { record: own.record } : {}) };
     if (!this.#coming.has(ref)) void this.#fetch(ref, own?.record ?? null, said);
     return this.#known.get(ref) ?? null;
+  }
+
+  #read: ReadonlyMap<string, { readonly record: Thing; readonly said: string }> | null = null;
+
+  /** Own things, read once a change: a hundred scenes ask for them each time they are drawn. */
+  #ownThings(): ReadonlyMap<string, { readonly record: Thing; readonly said: string }> {
+    return this.#read ??= new Map(this.#open.composition.things().map(({ ref, record }) => [ref, { record, said: JSON.stringify(record.images) }]));
   }
 
   /** The same, once it is there; `null` when it cannot be had. */
@@ -66,8 +74,9 @@ export class ThingPictures {
   }
 
   async #archiveThing(ref: string): Promise<KnownThing | null> {
+    const { fetchRecord, picturesOfThing } = await import('@thingsthattalk/viewer/archive-parts');
     const { signal } = new AbortController();
     const record = await fetchRecord(this.#archive, ref, signal);
-    return isRecord(record, 'thing') ? { ref, record, pictures: await picturesOfThing(ref, record, this.#archive, signal) } : null;
+    return record.$type === 'net.thingsthattalk.thing' ? { ref, record, pictures: await picturesOfThing(ref, record, this.#archive, signal) } : null;
   }
 }

@@ -1,4 +1,5 @@
 import { filesOf } from '../file/files-of.ts';
+import { sessionKey } from './enter-archive.ts';
 import { toRecords } from '../file/to-records.ts';
 import type { OpenComposition } from '../keeping/open-composition.ts';
 
@@ -8,7 +9,6 @@ interface Published { readonly names: Readonly<Record<string, string>>; readonly
 /** Where the story stands now; or the record that somebody changed in the archive meanwhile; or what the archive said. */
 export type Put = { readonly page: string } | { readonly changed: string } | { readonly refused: string };
 
-const sessionKey = 'ttt-archive-desk';
 const publishedPath = 'story#published';
 
 /**
