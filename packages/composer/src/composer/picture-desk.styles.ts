@@ -9,14 +9,14 @@ export const pictureDeskStyles = css`
   .frame[data-whole]:not([data-here]) { border-color: transparent; box-shadow: none; }
   .frame[data-here] { border: 2px solid var(--ttt-accent, #9cf); box-shadow: 0 0 0 1px oklch(.1 0 0 / .7), 0 0 0 100vmax oklch(.1 0 0 / .3); z-index: 2; }
   .frame[data-here][data-whole] { box-shadow: 0 0 0 1px oklch(.1 0 0 / .7); }
-  .tag { pointer-events: auto; position: absolute; left: calc(var(--tag-x, 0px) + var(--tag-shift, 0px)); top: var(--tag-y, 0); min-width: 1.75rem; min-height: 1.75rem; padding: 0 .4rem; text-align: center; background: oklch(.14 .004 60 / .88); color: oklch(.93 .01 90); font: 600 .8125rem/1 var(--ttt-sans, sans-serif); touch-action: none; }
+  .tag { pointer-events: auto; position: absolute; left: calc(var(--tag-x, 0px) + var(--tag-shift, 0px)); top: var(--tag-y, 0); translate: 0 var(--tag-lift, 0%); min-width: 1.75rem; min-height: 1.75rem; padding: 0 .4rem; text-align: center; background: oklch(.14 .004 60 / .88); color: oklch(.93 .01 90); font: 600 .8125rem/1 var(--ttt-sans, sans-serif); touch-action: none; }
   .tag::after { content: ''; position: absolute; inset: -.5rem; }
   .frame[data-here] > .tag { background: var(--ttt-accent, #9cf); color: var(--ttt-accent-ink, #111); cursor: move; }
   .corner { pointer-events: auto; position: absolute; width: 2rem; min-height: 2rem; height: 2rem; touch-action: none; }
   .corner::before { content: ''; position: absolute; inset: .55rem; background: var(--ttt-accent, #9cf); box-shadow: 0 0 0 2px oklch(.14 0 0); }
   .corner[data-corner='nw'] { left: -1rem; top: -1rem; cursor: nwse-resize; } .corner[data-corner='se'] { right: -1rem; bottom: -1rem; cursor: nwse-resize; }
   .corner[data-corner='ne'] { right: -1rem; top: -1rem; cursor: nesw-resize; } .corner[data-corner='sw'] { left: -1rem; bottom: -1rem; cursor: nesw-resize; }
-  .frame[data-here] > .tag { margin: .25rem; }
+  .frame[data-here] > .tag { margin-inline: -2px; } .frame[data-here][data-whole] > .tag { margin: .25rem; }
   .frame[data-whole] > .corner { display: none; }
   .lines { position: absolute; inset: 0; width: 100%; height: 100%; overflow: visible; }
   .outline { fill: color-mix(in oklch, var(--ttt-accent, #9cf) 14%, transparent); stroke: var(--ttt-accent, #9cf); stroke-width: 2; paint-order: stroke; vector-effect: non-scaling-stroke; }

@@ -109,6 +109,8 @@ export class PictureDesk extends ComposerPart {
       // A frame that is larger than what is seen still has its number in view.
       element.style.setProperty('--tag-x', `${Math.max(0, -from.x)}px`);
       element.style.setProperty('--tag-y', `${Math.max(0, -from.y)}px`);
+      // Where there is room it stands on the frame, not in what the frame shows.
+      element.style.setProperty('--tag-lift', frame?.region && from.y > 32 ? '-100%' : '0%');
       // Scenes that look at all of it have their numbers side by side.
       element.style.setProperty('--tag-shift', `${frame?.region ? 0 : wholes++ * 2.25}rem`);
     }
