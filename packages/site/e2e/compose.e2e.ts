@@ -270,6 +270,69 @@ describe('what is composed', () => {
   });
 });
 
+describe('text', () => {
+  it('that is pasted from a word processor comes in clean, and nothing in it runs', async () => {
+    const { page, faults } = await open();
+    await begin(page);
+    await hands(page).text.click();
+    await hands(page).text.evaluate((field) => {
+      const data = new DataTransfer();
+      data.setData('text/html', `<html><head><style>p{color:red}</style></head><body><b style="font-weight:normal"><p class="MsoNormal"><span style="font-weight:bold">Lead</span> seals<script>window.ran = 1</script><img src="x" onerror="window.ran = 1"> and <a href="java${'script'}:window.ran=1">more</a><o:p></o:p></p><p class="MsoListParagraph" style="mso-list:l0 level1"><span style="mso-list:Ignore">·</span>First</p><p class="MsoListParagraph" style="mso-list:l0 level1"><span style="mso-list:Ignore">·</span>Second</p></b></body></html>`);
+      data.setData('text/plain', 'Lead seals');
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true, composed: true }));
+    });
+    await hands(page).text.locator('li').nth(1).waitFor();
+    await hands(page).title.fill('Pasted');
+    expect(storyIn(await download(page)).scenes[0]?.text?.[0]?.value).toBe('**Lead** seals and more\n\n- First\n- Second');
+    expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is marked by keys and by buttons, and linked to a record of the archive', async () => {
+    const { page, faults } = await open();
+    await begin(page);
+    await hands(page).text.click();
+    await page.keyboard.type('Plain ');
+    await page.keyboard.press('Control+b');
+    await page.keyboard.type('bold');
+    await page.keyboard.press('Control+b');
+    await page.keyboard.type(' and ');
+    await page.getByRole('button', { name: 'Link', exact: true }).click();
+    await page.keyboard.type('lood');
+    await page.locator('ttt-link-finder li button').first().click();
+    await hands(page).title.fill('Marked');
+    expect(storyIn(await download(page)).scenes[0]?.text?.[0]?.value).toMatch(/^Plain \*\*bold\*\* and \[\[(?:term|thing|story|agent|place)\/[a-z0-9-]+\|[^\]]+\]\]$/);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('where nothing can be kept', () => {
+  it('it is said before one begins, and the story can be taken along all the same', async () => {
+    const { page } = await visitor.open('/en/', { reducedMotion: 'reduce' });
+    await page.addInitScript(() => { IDBFactory.prototype.open = () => { throw new DOMException('no', 'InvalidStateError'); }; });
+    await page.goto(`${visitor.site.url}/en/compose/`);
+    await page.getByRole('alert').getByText('This browser keeps nothing here').waitFor();
+    await begin(page);
+    await page.locator('ttt-composer .saved[data-is=nowhere]').waitFor();
+    await hands(page).title.fill('Fleeting');
+    expect(Object.keys(await download(page)).some((name) => name.endsWith('.jpg'))).toBe(true);
+    await page.context().close();
+  });
+
+  it('a device that is full is said at once', async () => {
+    const { page } = await open();
+    await begin(page);
+    await kept(page);
+    await page.evaluate(() => { IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }; });
+    await hands(page).title.fill('Too much');
+    await page.locator('ttt-composer .saved[data-is=failed]').getByText('This device has no room left').waitFor();
+    expect(storyIn(await download(page)).title[0]?.value).toBe('Too much');
+    await page.context().close();
+  });
+});
+
 describe('what cannot be taken', () => {
   /** A PNG whose header says how large it is, and that ends there. */
   const pngOf = (width: number, height: number): Buffer => {
@@ -331,6 +394,39 @@ describe('a thing that is known already', () => {
     const entries = await download(page);
     const [name] = Object.keys(entries).filter((each) => each.startsWith('thing/'));
     expect(JSON.parse(Buffer.from(entries[name!]!).toString())).toMatchObject({ images: [{ $type: 'net.thingsthattalk.thing#iiif', canvases: expect.any(Array) as unknown }] });
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('what is read aloud', () => {
+  /** Two seconds of sound: silence, a tone, silence. */
+  const tone = (): Buffer => {
+    const [rate, seconds] = [16_000, 2];
+    const file = Buffer.alloc(44 + rate * seconds * 2);
+    file.write('RIFF', 0); file.writeUInt32LE(36 + rate * seconds * 2, 4); file.write('WAVEfmt ', 8); file.writeUInt32LE(16, 16); file.writeUInt16LE(1, 20); file.writeUInt16LE(1, 22);
+    file.writeUInt32LE(rate, 24); file.writeUInt32LE(rate * 2, 28); file.writeUInt16LE(2, 32); file.writeUInt16LE(16, 34); file.write('data', 36); file.writeUInt32LE(rate * seconds * 2, 40);
+    for (let at = rate * 0.8; at < rate * 1.2; at++) file.writeInt16LE(Math.round(20_000 * Math.sin(at / 4)), 44 + at * 2);
+    return file;
+  };
+
+  it('comes in as a file, without the silence around it, and goes along with the story', async () => {
+    const { page, faults } = await open();
+    await begin(page);
+    await hands(page).title.fill('Aloud');
+    await page.locator('ttt-scene-list details').nth(1).locator('summary').click();
+    await page.getByRole('button', { name: 'Add a recording' }).click();
+    await page.locator('ttt-field-form .entries select').first().selectOption('en');
+    await page.locator('ttt-sound-recorder input[type=file]').setInputFiles({ name: 'tone.wav', mimeType: 'audio/wav', buffer: tone() });
+    await page.getByRole('button', { name: 'Keep the recording' }).click();
+    await page.locator('ttt-sound-recorder audio').waitFor();
+    expect(await page.locator('ttt-sound-recorder audio').evaluate((audio: HTMLAudioElement) => new Promise((heard) => { if (audio.duration) heard(audio.duration); audio.onloadedmetadata = () => { heard(audio.duration); }; }))).toBeCloseTo(1, 0);
+    await page.locator('ttt-sound-recorder input[type=file]').setInputFiles({ name: 'not.wav', mimeType: 'audio/wav', buffer: Buffer.from('not a sound') });
+    await page.getByRole('alert').getByText('That is no sound').waitFor();
+    const entries = await download(page);
+    const [narration] = storyIn(entries).scenes[0]!.narration!;
+    expect(narration).toMatchObject({ lang: 'en', sound: { type: 'audio/wav', duration: expect.any(Number) as number } });
+    expect(Object.keys(entries).filter((name) => name.endsWith('.wav'))).toEqual([`story/aloud/${narration!.sound.src!}`]);
     expect(faults).toEqual([]);
     await page.context().close();
   });

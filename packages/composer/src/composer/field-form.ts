@@ -79,7 +79,8 @@ export class FieldForm extends ComposerPart {
     switch (field.kind) {
       case 'text': return field.prose ? html`<ttt-prose-field .open=${this.open} .language=${this.language} .telling=${this.telling} .path=${path} .label=${this.#label(key)} .help=${this.#help(key)} .lines=${2} .sources=${this.targets.sources} .archive=${this.archive}></ttt-prose-field>` : html`<ttt-text-field .open=${this.open} .language=${this.language} .telling=${this.telling} .path=${path} .label=${this.#label(key)} .help=${this.#help(key)} .lines=${1}></ttt-text-field>`;
       case 'value': return this.#value(field, path, key);
-      case 'object': return html`<fieldset><legend>${this.#label(key)}</legend><div class="form">${this.#members(field, path)}</div></fieldset>`;
+      case 'object': if (field.name === `${defs}sound`) return html`<ttt-sound-recorder .open=${this.open} .language=${this.language} .telling=${this.telling} .path=${path} .label=${this.#label(key)}></ttt-sound-recorder>${this.#members(field, path, ['transcript'])}`;
+        return html`<fieldset><legend>${this.#label(key)}</legend><div class="form">${this.#members(field, path)}</div></fieldset>`;
       case 'union': return this.#union(field, path, key);
       case 'list': return this.#list(field, path, key);
     }
@@ -100,7 +101,7 @@ export class FieldForm extends ComposerPart {
     if (name === `${defs}view`) return this.#view(path, key, value as View | undefined);
     if (name === `${defs}region` || name === `${defs}point`) return this.#place(path, key, value !== undefined);
     if (schema.type === 'boolean') return html`<label class="check"><input type="checkbox" .checked=${live(value === true)} @change=${(event: Event) => { this.#set(path, (event.target as HTMLInputElement).checked || undefined); }}>${this.#label(key)}</label>`;
-    const choices = this.#choicesFor(key, name, schema.knownValues);
+    const choices = schema.format === 'language' ? this.open!.composition.languages.map((lang) => [lang, new Intl.DisplayNames([this.language], { type: 'language' }).of(lang) ?? lang] as const) : this.#choicesFor(key, name, schema.knownValues);
     const label = html`<span class="label">${this.#label(key)}</span>`;
     const help = this.#help(key) ? html`<p class="note">${this.#help(key)}</p>` : nothing;
     if (choices) return html`<div><label>${label}<select @change=${(event: Event) => { this.#set(path, (event.target as HTMLSelectElement).value); }}><option value="" ?selected=${value === undefined}>${this.words.noChoice}</option>${choices.map(([each, words]) => html`<option value=${each} ?selected=${value === each}>${words}</option>`)}${typeof value === 'string' && value && !choices.some(([each]) => each === value) ? html`<option value=${value} selected>${value}</option>` : nothing}</select></label>${help}</div>`;

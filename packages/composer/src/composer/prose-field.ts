@@ -59,7 +59,13 @@ export class ProseField extends ComposerPart {
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('path') || changed.has('telling') || changed.has('open')) void this.#bind();
     this.#showEmpty();
-    if (changed.has('asking') && this.asking) this.renderRoot.querySelector<HTMLElement>('ttt-link-finder, .ask select')?.focus();
+    if (changed.has('asking') && this.asking) void this.#askFirst();
+  }
+
+  async #askFirst(): Promise<void> {
+    const field = this.renderRoot.querySelector<HTMLElement & { updateComplete?: Promise<unknown> }>('ttt-link-finder, .ask select');
+    await field?.updateComplete;
+    field?.focus();
   }
 
   #unbind(): void {

@@ -1,26 +1,42 @@
+import { Parser } from 'htmlparser2';
 import { htmlToProse } from '@thingsthattalk/iiif';
 
-/**
- * What was copied from a word processor or a web page, as CommonMark. The page it is parsed into is never shown: nothing
- * in it runs or is fetched.
- */
-export function cleanPaste(html: string): string {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  // Google’s documents wrap all of it in bold that is not bold.
-  for (const element of page.querySelectorAll('b, strong, i, em')) if (/font-(?:weight|style)\s*:\s*(?:normal|[1-4]00)/.test(element.getAttribute('style') ?? '')) element.replaceWith(...element.childNodes);
-  // Word says with styles what others say with elements.
-  for (const element of page.querySelectorAll<HTMLElement>('span[style]')) {
-    const style = element.getAttribute('style') ?? '';
-    if (/mso-list\s*:\s*Ignore/i.test(style)) element.remove();
-    else for (const [pattern, name] of [[/font-weight\s*:\s*(?:bold|[6-9]00)/, 'b'], [/font-style\s*:\s*italic/, 'i']] as const) if (pattern.test(style)) { const inner = page.createElement(name); inner.append(...element.childNodes); element.append(inner); }
-  }
-  for (const element of page.querySelectorAll<HTMLElement>('p[style*="mso-list"], p[class*="MsoListParagraph"]')) {
-    const item = page.createElement('li');
-    item.append(...element.childNodes);
-    const before = element.previousElementSibling;
-    if (before?.localName === 'ul' && before.hasAttribute('data-word')) before.append(item);
-    else { const list = page.createElement('ul'); list.setAttribute('data-word', ''); list.append(item); element.before(list); }
-    element.remove();
-  }
-  return htmlToProse(new XMLSerializer().serializeToString(page.body));
+/** What styles say that elements should: Word and Google’s documents write so. */
+const said: readonly (readonly [RegExp, string])[] = [[/font-weight\s*:\s*(?:bold|[6-9]00)/i, 'b'], [/font-style\s*:\s*italic/i, 'i']];
+const kept = new Set(['p', 'div', 'br', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'b', 'strong', 'i', 'em', 'cite', 'blockquote', 'table', 'tr', 'td', 'th']);
+const dropped = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'svg', 'math', 'iframe', 'object']);
+
+/** What was copied from a word processor or a web page, as CommonMark. It is read as text: no page is made of it, and nothing in it runs or is fetched. */
+export const cleanPaste = (html: string): string => htmlToProse(inPlainElements(html));
+
+/** The same in the few elements that prose knows, without what word processors put around them. */
+function inPlainElements(html: string): string {
+  const out: string[] = [];
+  /** For each element that is open: what ends it. */
+  const ends: string[] = [];
+  let silent = 0;
+  let inWordList = false;
+  const parser = new Parser({
+    onopentag(name, { style = '', class: classes = '', href = '' }) {
+      if (silent > 0 || dropped.has(name) || /mso-list\s*:\s*Ignore/i.test(style)) { silent += 1; ends.push(''); return; }
+      const isItem = name === 'p' && (/mso-list/i.test(style) || /MsoListParagraph/.test(classes));
+      if (isItem !== inWordList && (isItem || name === 'p' || name === 'div' || /^h\d$/.test(name))) { out.push(isItem ? '<ul>' : '</ul>'); inWordList = isItem; }
+      // All of a Google document stands in bold that is not bold.
+      const isOff = /font-weight\s*:\s*(?:normal|[1-4]00)/i.test(style) && (name === 'b' || name === 'strong');
+      const tags = [...(isItem ? ['li'] : kept.has(name) && !isOff ? [name] : []), ...said.flatMap(([pattern, tag]) => (name === 'span' && pattern.test(style) ? [tag] : []))];
+      const link = name === 'a' && /^(?:https?:|mailto:)/i.test(href) ? `<a href="${escaped(href)}">` : '';
+      out.push(...tags.map((tag) => `<${tag}>`), link);
+      ends.push((link ? '</a>' : '') + tags.reverse().map((tag) => (tag === 'br' ? '' : `</${tag}>`)).join(''));
+    },
+    ontext(text) { if (silent === 0) out.push(escaped(text)); },
+    onclosetag() {
+      const end = ends.pop() ?? '';
+      if (silent > 0) silent -= 1;
+      else out.push(end);
+    },
+  }, { decodeEntities: true });
+  parser.end(html);
+  return out.join('') + (inWordList ? '</ul>' : '');
 }
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

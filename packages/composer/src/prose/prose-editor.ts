@@ -61,8 +61,8 @@ export class ProseEditor {
       state: EditorState.create({ doc: readProse(markdown), plugins }),
       attributes: () => host.attributes(),
       dispatchTransaction: (transaction) => { this.#apply(transaction); },
-      handlePaste: (_, event) => this.#paste(event),
-      handleDOMEvents: { beforeinput: (_, event) => event.inputType === 'historyUndo' || event.inputType === 'historyRedo' ? (event.preventDefault(), true) : false },
+      // Before the editor’s own way with it, which makes a page of what was copied.
+      handleDOMEvents: { paste: (_, event) => this.#paste(event), beforeinput: (_, event) => event.inputType === 'historyUndo' || event.inputType === 'historyRedo' ? (event.preventDefault(), true) : false },
       clipboardTextSerializer: (slice) => writeProse(nodes.doc.create(null, slice.content.childCount > 0 && slice.content.firstChild!.isBlock ? slice.content : nodes.paragraph.create(null, slice.content))),
       clipboardTextParser: (text) => sliceOf(readProse(text)),
     });

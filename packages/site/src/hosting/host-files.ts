@@ -17,6 +17,8 @@ const open = { 'Access-Control-Allow-Origin': '*' };
 export function hostRules(pictureOrigins: readonly string[]): HostRule[] {
   return [
     { pattern: '/*', headers: { 'Content-Security-Policy': contentSecurityPolicy(pictureOrigins), 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin', 'Permissions-Policy': 'geolocation=(), camera=(), microphone=()', 'Cache-Control': soon } },
+    // Who composes may read aloud.
+    { pattern: '/*/compose/', headers: { 'Permissions-Policy': 'geolocation=(), camera=(), microphone=(self)' } },
     { pattern: '/assets/*', headers: { ...open, 'Cache-Control': year } },
     { pattern: '/embed.js', headers: { ...open, 'Content-Type': 'text/javascript; charset=utf-8' } },
     { pattern: '/compose.js', headers: { ...open, 'Content-Type': 'text/javascript; charset=utf-8' } },
