@@ -219,6 +219,40 @@ describe('what is composed', () => {
     await page.context().close();
   });
 
+  it('is grouped into chapters, moved by hand, duplicated, split and joined', async () => {
+    const { page, faults } = await open();
+    await begin(page);
+    await hands(page).title.fill('Grouped');
+    await hands(page).text.fill('One half. Other half.');
+    const more = page.locator('ttt-scene-list details').nth(1);
+    await more.locator('summary').click();
+    await page.getByLabel('Chapter').first().selectOption({ label: '+ Add a chapter' });
+    await page.locator('ttt-scene-list .chapter').getByText('A new chapter').waitFor();
+    await more.locator('summary').click();
+    // The cursor after “One half.” says where it is split.
+    await hands(page).text.click();
+    await page.keyboard.press('Control+Home');
+    for (let step = 0; step < 'One half.'.length; step++) await page.keyboard.press('ArrowRight');
+    await page.getByRole('button', { name: 'Split at the cursor' }).click();
+    await expect.poll(() => page.locator('ttt-scene-list .scene').count()).toBe(4);
+    await page.getByRole('button', { name: 'Duplicate' }).click();
+    await expect.poll(() => page.locator('ttt-scene-list .scene').count()).toBe(5);
+    await page.getByRole('button', { name: 'Join to the one before' }).click();
+    await expect.poll(() => page.locator('ttt-scene-list .scene').count()).toBe(4);
+    // Closed, so that the first can be pulled to the end.
+    await page.locator('ttt-scene-list .scene[data-open] .head').click();
+    const [grip, last] = [await page.getByRole('button', { name: 'Move scene 1' }).boundingBox(), await page.locator('ttt-scene-list .scene').last().boundingBox()];
+    await page.mouse.move(grip!.x + 4, grip!.y + grip!.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(grip!.x + 4, last!.y + last!.height - 4, { steps: 8 });
+    await page.mouse.up();
+    await hands(page).said.getByText('Now in place 4 of 4.').waitFor();
+    const { scenes, chapters } = storyIn(await download(page));
+    expect(scenes.map(({ text, chapter }) => [text?.[0]?.value ?? '', chapter === chapters![0]!.id])).toEqual([['Other half.\n\nOther half.', true], ['', false], ['', false], ['One half.', true]]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('is taken back by one button when it was removed, instead of being asked about', async () => {
     const { page } = await open();
     await begin(page);
@@ -256,7 +290,7 @@ describe('what is composed', () => {
       await page.getByRole('button', { name: panel, exact: true }).click();
       await look(panel);
     }
-    for (const sheet of ['Check', 'Publish']) {
+    for (const sheet of ['Versions', 'Check', 'Publish']) {
       await page.getByRole('button', { name: sheet, exact: true }).click();
       await look(sheet);
       await page.getByRole('button', { name: 'Close', exact: true }).first().click();
@@ -368,6 +402,45 @@ describe('what cannot be taken', () => {
       await page.getByRole('alert').getByText(sentence).waitFor();
       expect(await field.inputValue()).toBe(address);
     }
+    await page.context().close();
+  });
+});
+
+describe('what a scene can do', () => {
+  it('is chosen from all kinds there are, each with a form, and a record it needs is found by its name', async () => {
+    const { page, faults } = await open();
+    await begin(page);
+    await hands(page).title.fill('Kinds');
+    await page.locator('ttt-scene-list details').first().locator('summary').click();
+    const kind = page.locator('ttt-field-form select').first();
+    const kinds = await kind.locator('option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value).filter(Boolean));
+    expect(kinds).toHaveLength(13);
+    for (const each of kinds) {
+      await kind.selectOption(each);
+      await page.waitForFunction((type) => document.querySelector('ttt-composer')?.shadowRoot?.querySelector('ttt-composer-desk')?.shadowRoot?.querySelector('ttt-scene-list')?.shadowRoot?.querySelector('ttt-field-form')?.shadowRoot?.querySelector('select')?.value === type, each);
+    }
+    await kind.selectOption('net.thingsthattalk.scene#story');
+    await page.getByRole('textbox', { name: 'The story', exact: true }).fill('rog');
+    await page.locator('ttt-link-finder li button').first().click();
+    expect(storyIn(await download(page)).scenes[0]?.show).toMatchObject({ $type: 'net.thingsthattalk.scene#story', story: expect.stringMatching(/^story\//) as string });
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('looks at a second picture, kept from the same desk', async () => {
+    const { page } = await open();
+    await hands(page).photo.setInputFiles([{ name: 'a.jpg', mimeType: 'image/jpeg', buffer: await makePhoto(page) }, { name: 'b.jpg', mimeType: 'image/jpeg', buffer: await makePhoto(page, { width: 300, height: 400 }) }]);
+    await page.locator('ttt-picture-desk .frame').first().waitFor();
+    await hands(page).title.fill('Compared');
+    await page.locator('ttt-scene-list details').first().locator('summary').click();
+    await page.locator('ttt-field-form select').first().selectOption('net.thingsthattalk.scene#compare');
+    await page.getByRole('button', { name: 'Choose it in the picture' }).click();
+    await page.locator('ttt-composer-desk .strip button').nth(1).click();
+    await hands(page).keep.click();
+    await hands(page).said.getByText('The view is kept.').waitFor();
+    const [scene] = storyIn(await download(page)).scenes;
+    expect(scene?.show).toMatchObject({ $type: 'net.thingsthattalk.scene#compare', how: 'slider', other: { width: 300, height: 400 } });
+    expect((scene?.show as { other: { thing: string } }).other.thing).not.toBe(scene?.view?.thing);
     await page.context().close();
   });
 });

@@ -121,7 +121,8 @@ export class Composer extends ComposerPart {
     [this.look, this.sheet, this.trouble, this.said, this.putting] = [null, null, '', null, 'idle'];
     const { location, history } = this.ownerDocument.defaultView!;
     if (addressedStory(location) !== open.id) history.pushState(null, '', addressOfStory(open.id));
-    open.addEventListener(KeepingEvent.type, () => { if (open.saving === 'saved') void navigator.storage?.persist?.(); }, { once: true });
+    // Once something was made here, the browser is asked not to throw it away when it wants room.
+    open.addEventListener(KeepingEvent.type, () => { void navigator.storage?.persist?.(); }, { once: true });
     await this.updateComplete;
     void fetchAhead().then(() => { this.dataset['ready'] = 'offline'; });
   }
@@ -150,6 +151,7 @@ export class Composer extends ComposerPart {
         if (this.#desk) this.#desk.picture = canvas ? `${thing}#${canvas}` : (picture?.key ?? '');
       }
       this.trouble = begun.trouble;
+      if (begun.trouble && this.open && !this.sheet) this.said = { words: begun.trouble, undo: false };
     } catch {
       this.trouble = words.wentWrong;
     } finally {

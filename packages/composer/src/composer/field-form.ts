@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { refNames, type View } from '@thingsthattalk/core';
 import type { Field, ListField, UnionField, ValueField } from '../document/field.ts';
 import type { ThingPictures } from '../pictures/thing-pictures.ts';
+import type { LinkEvent } from '../links/link-finder.ts';
 import { lateRights } from '../rights/late-rights.ts';
 import { ComposerPart, SayEvent } from './composer-part.ts';
 import { fieldFormStyles } from './field-form.styles.ts';
@@ -23,6 +24,8 @@ export class WantViewEvent extends Event {
 }
 
 const defs = 'net.thingsthattalk.defs#';
+/** The choice that begins a chapter. */
+const newChapter = '+chapter';
 /** What is asked first of a definition; all else it can hold is a fold away. */
 const first: Readonly<Record<string, readonly string[]>> = { agentOrName: ['name', 'role'], rights: ['statement'], image: ['alt', 'credit', 'rights'], sound: ['src', 'transcript'], video: ['src', 'transcript'], source: ['citation', 'url'], option: ['label', 'correct', 'reply'], question: ['kind', 'ask', 'options', 'reveal'], compare: ['other', 'how', 'caption'] };
 /** What a picture is, its file says: that is nothing to choose. */
@@ -101,20 +104,32 @@ export class FieldForm extends ComposerPart {
     if (name === `${defs}view`) return this.#view(path, key, value as View | undefined);
     if (name === `${defs}region` || name === `${defs}point`) return this.#place(path, key, value !== undefined);
     if (schema.type === 'boolean') return html`<label class="check"><input type="checkbox" .checked=${live(value === true)} @change=${(event: Event) => { this.#set(path, (event.target as HTMLInputElement).checked || undefined); }}>${this.#label(key)}</label>`;
+    if (name && refNames[name]) return this.#reference(path, key, refNames[name], value);
     const choices = schema.format === 'language' ? this.open!.composition.languages.map((lang) => [lang, new Intl.DisplayNames([this.language], { type: 'language' }).of(lang) ?? lang] as const) : this.#choicesFor(key, name, schema.knownValues);
     const label = html`<span class="label">${this.#label(key)}</span>`;
     const help = this.#help(key) ? html`<p class="note">${this.#help(key)}</p>` : nothing;
-    if (choices) return html`<div><label>${label}<select @change=${(event: Event) => { this.#set(path, (event.target as HTMLSelectElement).value); }}><option value="" ?selected=${value === undefined}>${this.words.noChoice}</option>${choices.map(([each, words]) => html`<option value=${each} ?selected=${value === each}>${words}</option>`)}${typeof value === 'string' && value && !choices.some(([each]) => each === value) ? html`<option value=${value} selected>${value}</option>` : nothing}</select></label>${help}</div>`;
+    if (choices) return html`<div><label>${label}<select @change=${(event: Event) => { this.#choose(path, (event.target as HTMLSelectElement).value); }}><option value="" ?selected=${value === undefined}>${this.words.noChoice}</option>${choices.map(([each, words]) => html`<option value=${each} ?selected=${value === each}>${words}</option>`)}${typeof value === 'string' && value && !choices.some(([each]) => each === value) ? html`<option value=${value} selected>${value}</option>` : nothing}</select></label>${help}</div>`;
     if (schema.type === 'integer') return html`<div><label>${label}<input type="number" step="1" min=${schema.minimum ?? nothing} max=${schema.maximum ?? nothing} .value=${live(value === undefined ? '' : String(value))} @change=${(event: Event) => { const number = (event.target as HTMLInputElement).valueAsNumber; this.#set(path, Number.isFinite(number) ? Math.round(number) : undefined); }}></label>${help}</div>`;
-    if (schema.type === 'string' || schema.type === 'ref') return html`<div><label>${label}<input type=${schema.format === 'uri' ? 'url' : 'text'} autocomplete="off" placeholder=${name && refNames[name] ? `${refNames[name] === 'any' ? 'thing' : refNames[name]}/…` : nothing} .value=${live(typeof value === 'string' ? value : '')} @change=${(event: Event) => { this.#set(path, (event.target as HTMLInputElement).value.trim()); }}></label>${help}</div>`;
+    if (schema.type === 'string' || schema.type === 'ref') return html`<div><label>${label}<input type=${schema.format === 'uri' ? 'url' : 'text'} autocomplete="off" .value=${live(typeof value === 'string' ? value : '')} @change=${(event: Event) => { this.#set(path, (event.target as HTMLInputElement).value.trim()); }}></label>${help}</div>`;
     return nothing;
+  }
+
+  /** A chapter that is not there yet is begun with the scene. */
+  #choose(path: string, value: string): void {
+    if (value !== newChapter) return this.#set(path, value);
+    const { composition } = this.open!;
+    composition.change(() => {
+      const id = composition.insert('story/chapters');
+      composition.setText(`story/chapters/${id}/title`, this.telling, this.words.newChapter);
+      this.#set(path, id);
+    });
   }
 
   #choicesFor(key: string, name: string | null, known: readonly string[] | undefined): readonly (readonly [string, string])[] | null {
     const { words, targets } = this;
     if (name === `${defs}rightsUri`) return lateRights(() => { this.requestUpdate(); })?.rightsChoices(this.language) ?? [];
     if (name === `${defs}sourceId`) return targets.sources.map(({ id, label }) => [id, label]);
-    if (key === 'scene.chapter') return targets.chapters.map(({ id, label }) => [id, label]);
+    if (key === 'scene.chapter') return [...targets.chapters.map(({ id, label }) => [id, label] as const), [newChapter, `+ ${words.adds['chapters']}`]];
     if (key === 'next.scene' || key === 'option.scene') return targets.scenes.map(({ id, label }) => [id, label]);
     const [, property = key] = key.split('.');
     return known ? known.map((each) => [each, words.choices[`${property}.${each}`] ?? words.choices[each] ?? each]) : null;
@@ -126,6 +141,13 @@ export class FieldForm extends ComposerPart {
     return html`<div class="view"><span class="label">${this.#label(key)}</span><div>${view ? thumbnail(picture, view) : nothing}
       <button class="plain-act" @click=${() => this.dispatchEvent(new WantViewEvent(path, this.#label(key)))}>${view ? words.chooseOtherView : words.chooseView}</button>
       ${view ? html`<button class="plain-act" @click=${() => { this.#set(path, undefined); }}>${words.remove}</button>` : nothing}</div></div>`;
+  }
+
+  /** A record that is meant: found by its name, shown by its reference. */
+  #reference(path: string, key: string, type: string, value: unknown): unknown {
+    const { words } = this;
+    if (typeof value === 'string') return html`<div class="view"><span class="label">${this.#label(key)}</span><div><span>${value}</span><button class="plain-act" @click=${() => { this.#set(path, undefined); }}>${words.remove}</button></div></div>`;
+    return html`<ttt-link-finder inside .open=${this.open} .language=${this.language} .telling=${this.telling} .archive=${this.archive} .label=${this.#label(key)} .types=${type === 'any' ? ['thing', 'story', 'claim', 'agent', 'place', 'term'] : [type]} @ttt-link=${({ to }: LinkEvent) => { this.#set(path, to); }}></ttt-link-finder>`;
   }
 
   #place(path: string, key: string, there: boolean): unknown {

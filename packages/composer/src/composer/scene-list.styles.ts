@@ -5,6 +5,7 @@ export const sceneListStyles = css`
   .scene { border-top: 1px solid var(--ttt-line, #ccc); position: relative; }
   /* Of a long story only what is seen is laid out; the grip stands outside of its row. */
   .scene:not([data-open]) { content-visibility: auto; contain-intrinsic-block-size: auto 5.1rem; padding-inline-start: var(--in); margin-inline-start: calc(-1 * var(--in)); }
+  .chapter { padding: 1.1rem 0 .4rem; font: 500 1.1875rem/1.25 var(--ttt-serif, serif); border-top: 1px solid var(--ttt-line, #ccc); } .chapter + .scene:not([data-open]) { border-top: 0; }
   .row { display: grid; grid-template-columns: var(--in) minmax(0, 1fr); margin-inline-start: calc(-1 * var(--in)); }
   .grip { display: grid; place-items: center; min-height: 0; cursor: grab; touch-action: none; } .grip:active { cursor: grabbing; }
   .grip i { width: .5rem; height: 1rem; background: radial-gradient(currentColor 1px, transparent 1.4px) 0 0 / .25rem .33rem; color: var(--ttt-ink-soft, #777); opacity: .6; } .grip:is(:hover, :focus-visible) i { opacity: 1; }

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { View } from '@thingsthattalk/core';
+import { proseToText, type View } from '@thingsthattalk/core';
 import { addScene, duplicateScene, mergeWithPrevious, scenePath, scenesPath, splitScene } from '../document/scenes.ts';
 import type { ThingPictures } from '../pictures/thing-pictures.ts';
 import { ChooseSceneEvent, ComposerPart, SayEvent } from './composer-part.ts';
@@ -106,22 +106,25 @@ export class SceneList extends ComposerPart {
     if (!open) return nothing;
     const { composition } = open;
     const ids = composition.itemsOf(scenesPath);
-    return html`<ol @pointermove=${this.#pulling} @pointerup=${this.#letGo} @pointercancel=${this.#letGo}>${repeat(ids, (id) => id, (id, at) => this.#scene(id, at, ids.length))}</ol>
+    return html`<ol @pointermove=${this.#pulling} @pointerup=${this.#letGo} @pointercancel=${this.#letGo}>${repeat(ids, (id) => id, (id, at) => this.#scene(id, at, ids))}</ol>
       <button class="add" @click=${() => { this.#step(() => addScene(composition, { after: ids.at(-1), view: composition.value(`${scenePath(this.current || ids.at(-1) || '')}/view`) as View | undefined }), words.sceneAdded, true); }}><span class="line" aria-hidden="true"></span>${words.addScene}</button>`;
   }
 
-  #scene(id: string, at: number, count: number): unknown {
+  #scene(id: string, at: number, ids: readonly string[]): unknown {
+    const count = ids.length;
     const { words, telling, things } = this;
     const { composition } = this.open!;
     const path = scenePath(id);
     const here = id === this.current;
     const view = composition.value(`${path}/view`) as View | undefined;
-    const said = composition.textOf(`${path}/title`, telling) || composition.textOf(`${path}/text`, telling);
+    const said = composition.textOf(`${path}/title`, telling) || proseToText(composition.textOf(`${path}/text`, telling).slice(0, 300));
     const elsewhere = said ? '' : composition.languagesOf(`${path}/text`).map((lang) => composition.textOf(`${path}/text`, lang))[0] ?? '';
     const hint = composition.value(`${path}#hint`);
     const empty = (typeof hint === 'string' && words.hints[hint]) || words.sceneEmpty;
     const head = said || (elsewhere && `${words.missingHere} ${elsewhere}`) || empty;
-    return html`<li class="scene" data-scene=${id} ?data-open=${here} ?data-before=${this.over === at} ?data-after=${this.over === count && at === count - 1}>
+    const chapter = composition.value(`${path}/chapter`);
+    const begins = typeof chapter === 'string' && chapter !== composition.value(`${scenePath(ids[at - 1] ?? '')}/chapter`);
+    return html`${begins ? html`<li class="chapter">${composition.textOf(`story/chapters/${encodeURIComponent(chapter)}/title`, telling) || words.newChapter}</li>` : nothing}<li class="scene" data-scene=${id} ?data-open=${here} ?data-before=${this.over === at} ?data-after=${this.over === count && at === count - 1}>
       <div class="row"><button class="grip" aria-label=${words.moveScene(String(at + 1))} title=${words.moveHelp} @keydown=${(event: KeyboardEvent) => { this.#gripKey(id, at, event); }} @pointerdown=${(event: PointerEvent) => { this.#pull(id, event); }}><i aria-hidden="true"></i></button>
         <button class="head" aria-expanded=${here ? 'true' : 'false'} @click=${() => { this.#choose(id); }}><span class="number num">${at + 1}</span>${thumbnail(things?.pictureOf(view) ?? null, view)}<span class="said" ?data-empty=${!said}>${head.slice(0, 140)}</span></button></div>
       ${here ? this.#form(id, path, at) : nothing}</li>`;

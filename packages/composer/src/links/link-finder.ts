@@ -23,9 +23,15 @@ export class LinkEvent extends Event {
  */
 export class LinkFinder extends ComposerPart {
   static override styles = [partStyles, linkFinderStyles];
-  static override properties: PropertyDeclarations = { archive: {}, text: { state: true }, own: { attribute: false, state: true }, found: { attribute: false, state: true }, state: { state: true } };
+  static override properties: PropertyDeclarations = { archive: {}, label: {}, types: { attribute: false }, inside: { type: Boolean }, text: { state: true }, own: { attribute: false, state: true }, found: { attribute: false, state: true }, state: { state: true } };
   /** The address of the archive, without a slash at the end; `''` for none. */
   declare archive: string;
+  /** What is asked for, in words; absent: a name or an address. */
+  declare label: string;
+  /** The types of record that are looked for. */
+  declare types: readonly string[];
+  /** Only records of the archive will do. */
+  declare inside: boolean;
   declare text: string;
   declare own: readonly Candidate[];
   declare found: readonly Candidate[];
@@ -34,6 +40,7 @@ export class LinkFinder extends ComposerPart {
 
   constructor() {
     super();
+    [this.label, this.types, this.inside] = ['', ['agent', 'place', 'term', 'thing', 'story'], false];
     [this.archive, this.text, this.own, this.found, this.state] = ['', '', [], [], 'idle'];
   }
 
@@ -46,7 +53,7 @@ export class LinkFinder extends ComposerPart {
     try {
       const [{ openEngine }, { questionOf }] = await Promise.all([import('@thingsthattalk/viewer/open-engine'), import('@thingsthattalk/search')]);
       const { engine } = await openEngine(this.archive);
-      const { hits } = await engine.ask(questionOf(text, this.language, { chosen: { type: ['agent', 'place', 'term', 'thing', 'story'] }, size: 6, counting: false }));
+      const { hits } = await engine.ask(questionOf(text, this.language, { chosen: { type: this.types }, size: 6, counting: false }));
       if (turn === this.#asked) this.own = hits.map(({ ref, title, type }) => ({ uri: ref, name: title.value, description: this.words.recordTypes[type] ?? '', from: '' }));
     } catch {
       // Without the archive's index one can still ask elsewhere, or paste an address.
@@ -67,9 +74,9 @@ export class LinkFinder extends ComposerPart {
     const { words, text } = this;
     const choose = (target: string, name: string): void => { this.dispatchEvent(new LinkEvent(target, name)); };
     const list = (candidates: readonly Candidate[]): unknown => (candidates.length === 0 ? nothing : html`<ul>${candidates.map(({ uri, name, description, from }) => html`<li><button type="button" @click=${() => { choose(uri, name); }}><b>${name}</b> <span class="note">${[description, from].filter(Boolean).join(' · ')}</span></button></li>`)}</ul>`);
-    return html`<form @submit=${(event: Event) => { event.preventDefault(); if (isAddress(text)) choose(/^[a-z]+\/[a-z0-9-]+$/.test(text.trim()) || /^https?:/i.test(text.trim()) ? text.trim() : `https://${text.trim()}`, text.trim()); else if (text.trim()) void this.#askElsewhere(); }}>
-      <label><span class="label">${words.linkTo}</span><input type="text" autocomplete="off" .value=${text} @input=${(event: Event) => { void this.#write((event.target as HTMLInputElement).value); }}></label>
-      <button class="plain-act" ?disabled=${text.trim() === '' || this.state === 'waiting'}>${isAddress(text) ? words.putIn : words.askElsewhere}</button></form>
+    return html`<form @submit=${(event: Event) => { event.preventDefault(); if (isAddress(text)) choose(/^[a-z]+\/[a-z0-9-]+$/.test(text.trim()) || /^https?:/i.test(text.trim()) ? text.trim() : `https://${text.trim()}`, text.trim()); else if (text.trim() && !this.inside) void this.#askElsewhere(); }}>
+      <label><span class="label">${this.label || words.linkTo}</span><input type="text" autocomplete="off" .value=${text} @input=${(event: Event) => { void this.#write((event.target as HTMLInputElement).value); }}></label>
+      <button class="plain-act" ?disabled=${text.trim() === '' || this.state === 'waiting' || (this.inside && !isAddress(text))}>${isAddress(text) || this.inside ? words.putIn : words.askElsewhere}</button></form>
       ${list(this.own)}${list(this.found)}<p class="note" role="status">${this.state === 'waiting' ? words.busy : this.state === 'failed' ? words.elsewhereFailed : this.state === 'here' && this.found.length === 0 ? words.pickNothing : nothing}</p>`;
   }
 }
