@@ -1,5 +1,5 @@
 // The document
-export { Composition, type ComposedRecord } from './document/composition.ts';
+export { Composition } from './document/composition.ts';
 export { fieldNamed, fieldOfRecord, type Field, type ListField, type ObjectField, type TextField, type UnionField, type ValueField } from './document/field.ts';
 export { Undo, type UndoLog } from './document/undo-log.ts';
 export { addOwnThing, addScene, duplicateScene, mergeWithPrevious, scenePath, scenesPath, splitScene } from './document/scenes.ts';

@@ -1,4 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
+import type { Story } from '@thingsthattalk/core';
+import type { Visit, Visitor } from './browser.ts';
 
 /** A photo as a telephone takes it: a JPEG of the given size, with the place and the camera in its notes (EXIF). */
 export async function makePhoto(page: Page, { width = 800, height = 600 } = {}): Promise<Buffer> {
@@ -36,3 +40,27 @@ export const sceneAt = (page: Page, place: number): Locator => page.locator('ttt
 
 /** Everything that is written is on the device. */
 export const kept = (page: Page): Promise<void> => page.locator('ttt-composer .saved[data-is=saved]').waitFor();
+
+/** The picture on the desk can be seen. */
+export async function pictureShown(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('ttt-composer')?.shadowRoot?.querySelector('ttt-composer-desk')?.shadowRoot?.querySelector('ttt-picture-desk')?.shadowRoot?.querySelector('ttt-stage')?.shown);
+}
+
+/** Opens the composer, in English. */
+export const openComposer = (visitor: Visitor, options: Parameters<Visitor['open']>[1] = {}): Promise<Visit> => visitor.open('/en/compose/', { reducedMotion: 'reduce', ...options });
+
+/** Begins a story with a photo. */
+export async function begin(page: Page): Promise<void> {
+  await hands(page).photo.setInputFiles({ name: 'cup.jpg', mimeType: 'image/jpeg', buffer: await makePhoto(page) });
+  await page.locator('ttt-picture-desk .frame').first().waitFor();
+}
+
+/** Takes the story along as a file, unpacked. */
+export async function download(page: Page): Promise<Record<string, Uint8Array>> {
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download the story' }).click()]);
+  return unzipSync(await readFile((await file.path())!));
+}
+
+/** The story in a file that was unpacked. */
+export const storyIn = (entries: Readonly<Record<string, Uint8Array>>): Story => JSON.parse(Buffer.from(Object.entries(entries).find(([name]) => /^story\/.*\.json$/.test(name))![1]).toString()) as Story;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { hands, kept, makePhoto, saidHere } from './compose-hands.ts';
+import { hands, kept, makePhoto, pictureShown, saidHere } from './compose-hands.ts';
 
 /** A browser with a memory of its own that can be killed without a word: the process and all its children at once. */
 class MortalBrowser {
@@ -88,7 +88,7 @@ export async function typeAndKill(url: string, kills: number, random: () => numb
       page = await browser.start();
       await page.goto(address);
       await kept(page);
-      await page.waitForFunction(() => document.querySelector('ttt-composer')?.shadowRoot?.querySelector('ttt-composer-desk')?.shadowRoot?.querySelector('ttt-picture-desk')?.shadowRoot?.querySelector('ttt-stage')?.shown);
+      await pictureShown(page);
       const now = await saidHere(page);
       const left = now.length - before.length;
       const olderThanASecond = accepted.filter((at) => at < killed - 1000).length;

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { checkShape, pickText, proseToText, type ArchiveRecord, type Scene, type Story } from '@thingsthattalk/core';
+import { checkShape, mediaPathsOf, pickText, proseToText, type ArchiveRecord, type Scene, type Story } from '@thingsthattalk/core';
 import type { Picture, Telling } from '@thingsthattalk/viewer/parts';
 import type { OpenComposition } from '../keeping/open-composition.ts';
 import type { ThingPictures } from '../pictures/thing-pictures.ts';
@@ -25,7 +25,10 @@ export async function tellingOf({ composition, urlOf }: Pick<OpenComposition, 'c
   const known = (await Promise.all(refs.map((ref) => things.load(ref)))).filter((thing) => thing !== null);
   const scenes = story.scenes.map(whole).map((scene) => (scene.text || scene.title ? scene : { ...scene, text: [{ lang: own, value: '…' }] }));
   const files = new Map<string, string>();
-  for (const path of JSON.stringify(story).match(/"src":"[^"]+"/g) ?? []) { const src = path.slice(7, -1); const url = await urlOf(`story/${src}`); if (url) files.set(src, url); }
+  for (const src of mediaPathsOf(story)) {
+    const url = await urlOf(`story/${src}`);
+    if (url) files.set(src, url);
+  }
   return {
     ref: 'story/preview', base: archive, languages: composition.languages,
     record: { ...story, title: story.title.length > 0 ? story.title : [{ lang: own, value: untitled }], scenes },

@@ -1,15 +1,12 @@
+import { generateNKeysBetween } from 'fractional-indexing';
 import * as Y from 'yjs';
 import type { ArchiveRecord, Story, Thing } from '@thingsthattalk/core';
 import { fieldOfRecord, type Field, type ListField } from './field.ts';
-import { keysBetween } from './order.ts';
 import { readField, writeField } from './record-form.ts';
 import { replaceText } from './replace-text.ts';
 
 /** Changes made here carry this origin: they can be undone, and are told to the other tabs. */
 export const byHand = Symbol('by hand');
-
-/** A record of a composition, with the reference it is known by within it. */
-export interface ComposedRecord { readonly ref: string; readonly record: ArchiveRecord }
 
 /** What a composition is made of: one story, and the things that come with it (an own photo has no record anywhere else). */
 const story: Field = fieldOfRecord('story');
@@ -180,7 +177,7 @@ export class Composition {
     const after = keyOf(others[at - 1]);
     let last = at;
     while (last < others.length && after !== null && keyOf(others[last])! <= after) last += 1;
-    const [own, ...moved] = keysBetween(after, keyOf(others[last]), last - at + 1);
+    const [own, ...moved] = generateNKeysBetween(after, keyOf(others[last]), last - at + 1);
     for (const [index, key] of [own, ...moved].entries()) {
       const item = `${list}/${index === 0 ? id : others[at + index - 1]}#order`;
       this.#values.set(item, key);

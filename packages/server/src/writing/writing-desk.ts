@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { isSlug, readRecord, typeOf } from '@thingsthattalk/core';
 import { Archive, writeFileAtomic } from '@thingsthattalk/archive';
 import { refusal, send, type Answer } from '../http/answer.ts';
@@ -73,9 +73,7 @@ export function openWritingDesk({ archive, token, written }: WritingDeskOptions)
     if (!endings.test(file)) return refusal(415, `${file} is no picture, sound or film that a story can have.`);
     const body = await bodyOf(request, mostFileBytes);
     if (!body) return refusal(413, `A file has at most ${mostFileBytes / 1e6} MB.`);
-    const path = join(archive, ref, file);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFileAtomic(path, body);
+    await writeFileAtomic(join(archive, ref, file), body);
     return json({});
   }
 
