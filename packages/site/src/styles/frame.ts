@@ -15,9 +15,10 @@ export const frame = `
 .foot p { max-width: 30em; } .foot .note, .foot .note .prose { font: 400 var(--ttt-size-note)/1.45 var(--ttt-sans); max-width: 34em; } .foot .note p + p, .foot .note .prose + p { margin-top: .75em; }
 .take { display: grid; gap: .5rem; padding-top: var(--ttt-pause); } .take > .note { max-width: 60em; overflow-wrap: anywhere; } .take b { font-weight: 500; color: var(--ttt-ink); } .take .ttt-rights { display: inline; } .take .ttt-rights::before { content: " "; }
 .take__links { display: flex; flex-wrap: wrap; gap: 0 2rem; } .take__links a { display: inline-flex; align-items: center; min-height: var(--ttt-target); }
-@media (max-width: 899.98px) {
+@media (max-width: 899.98px) { .top { min-height: 3.75rem; gap: 0 clamp(0rem, (100vw - 23rem) / 4, .25rem); } }
+/* A menu of six words needs more than a small window has beside the name and the languages. */
+@media (max-width: 1049.98px) {
   .top nav.wide { display: none; } .menu { display: block; position: relative; }
-  .top { min-height: 3.75rem; gap: 0 clamp(0rem, (100vw - 23rem) / 4, .25rem); }
   .menu summary { display: inline-flex; align-items: center; min-height: var(--ttt-target); padding-inline: .5rem; margin-inline-end: -.5rem; cursor: pointer; list-style: none; font-size: .9375rem; } .menu summary::-webkit-details-marker { display: none; }
   .menu ul { position: absolute; inset-inline-end: 0; top: 100%; z-index: 40; display: grid; gap: 0; min-width: 15rem; background: var(--ttt-ground); color: var(--ttt-ink); border: 1px solid var(--ttt-line); padding: .5rem 1.25rem; }
   .menu li + li { border-top: 1px solid var(--ttt-line); } .top .menu a { justify-content: flex-start; width: 100%; }
