@@ -43,6 +43,8 @@ describe('what is composed', () => {
     for (const letter of 'There. ') {
       await other.keyboard.type(letter);
       await page.keyboard.type('!');
+      // Each sees the other's letter before the next, as hands do.
+      await expect.poll(async () => (await saidHere(page)) === (await saidHere(other))).toBe(true);
     }
     await expect.poll(async () => [await saidHere(page), await saidHere(other)]).toEqual(['There. Here.!!!!!!!', 'There. Here.!!!!!!!']);
     await other.close();
