@@ -8,6 +8,7 @@ import { EditorView } from 'prosemirror-view';
 import { isRef } from '@thingsthattalk/core';
 import { readProse } from './read-prose.ts';
 import { proseSchema } from './schema.ts';
+import { takeIn } from './take-in.ts';
 import { writeProse } from './write-prose.ts';
 
 const { nodes, marks } = proseSchema;
@@ -72,14 +73,8 @@ export class ProseEditor {
   hear(markdown: string): void {
     if (markdown === this.#said) return;
     this.#said = markdown;
-    const { doc, tr } = this.view.state;
-    const now = readProse(markdown);
-    const start = doc.content.findDiffStart(now.content);
-    const end = doc.content.findDiffEnd(now.content);
-    if (start === null || !end) return;
-    // Where the same letters stand on both sides the ends can cross.
-    const crossed = Math.max(0, start - Math.min(end.a, end.b));
-    this.view.dispatch(tr.replace(start, end.a + crossed, now.slice(start, end.b + crossed)).setMeta('heard', true));
+    const transaction = takeIn(this.view.state, markdown);
+    if (transaction) this.view.dispatch(transaction.setMeta('heard', true));
   }
 
   run(tool: Tool): void {

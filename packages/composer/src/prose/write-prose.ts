@@ -18,12 +18,14 @@ const options: Options = { bullet: '-', emphasis: '*', strong: '*', rule: '-', l
 /** The editor's document as a record has it: CommonMark, the same for the same words. */
 export function writeProse(doc: Node): string {
   const children = blocksOf(doc);
-  // An empty paragraph says nothing; what follows one another stays apart by itself.
   return toMarkdown({ type: 'root', children } satisfies Root, options).replace(/\n+$/, '');
 }
 
 /** Whether a text comes out of the editor meaning what it meant: one that does not (a table) is edited as it is written. */
 export const survivesEditing = (markdown: string): boolean => String(proseToHtml(markdown)).replace(/\s+/g, ' ') === String(proseToHtml(writeProse(readProse(markdown)))).replace(/\s+/g, ' ');
+
+/** Whether CommonMark has no word for a paragraph: it is empty, or a space. What follows one another stays apart by itself. */
+export const saysNothing = (node: Node): boolean => node.type.name === 'paragraph' && !node.children.some((child) => !child.isText || /\S/.test(child.text ?? ''));
 
 const blocksOf = (parent: Node): BlockContent[] => {
   const blocks: BlockContent[] = [];
@@ -33,7 +35,7 @@ const blocksOf = (parent: Node): BlockContent[] => {
 
 function blockOf(node: Node): BlockContent[] {
   switch (node.type.name) {
-    case 'paragraph': return node.childCount > 0 ? [{ type: 'paragraph', children: phrases(node) }] : [];
+    case 'paragraph': return saysNothing(node) ? [] : [{ type: 'paragraph', children: phrases(node) }];
     case 'heading': return [{ type: 'heading', depth: Math.min(6, Math.max(1, Number(node.attrs['level']))) as 1, children: phrases(node) }];
     case 'blockquote': return [{ type: 'blockquote', children: blocksOf(node) }];
     case 'code': return [{ type: 'code', value: node.textContent }];
