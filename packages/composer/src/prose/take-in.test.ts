@@ -13,7 +13,9 @@ import { writeProse } from './write-prose.ts';
 class Hand {
   readonly #text: Y.Text;
   state: EditorState;
-  constructor(readonly doc: Y.Doc) {
+  readonly doc: Y.Doc;
+  constructor(doc: Y.Doc) {
+    this.doc = doc;
     this.#text = doc.getText('said');
     this.state = EditorState.create({ doc: readProse(this.#text.toString()) });
     this.#text.observe((event) => {
