@@ -34,11 +34,11 @@ describe('what is composed', () => {
     await other.goto(page.url());
     await hands(other).saved.getByText('Also open in another tab').waitFor();
     await hands(page).saved.getByText('Also open in another tab').waitFor();
+    await hands(other).text.focus();
     await hands(page).text.focus();
     await page.keyboard.type('Here.');
     await expect.poll(() => saidHere(other)).toBe('Here.');
     // Both write in one text: neither cursor jumps, nothing is lost.
-    await hands(other).text.focus();
     await other.keyboard.press('Control+Home');
     await Promise.all([other.keyboard.type('There, now and then. '), page.keyboard.type(' So it is!')]);
     await expect.poll(async () => [await saidHere(page), await saidHere(other)]).toEqual(Array(2).fill('There, now and then. Here. So it is!'));

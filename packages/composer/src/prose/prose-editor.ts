@@ -73,6 +73,8 @@ export class ProseEditor {
   hear(markdown: string): void {
     if (markdown === this.#said) return;
     this.#said = markdown;
+    // The browser tells of a cursor that was just moved after the fact; by then it would have been put back.
+    if (this.view.hasFocus()) this.view.dom.ownerDocument.dispatchEvent(new Event('selectionchange'));
     const transaction = takeIn(this.view.state, markdown);
     if (transaction) this.view.dispatch(transaction.setMeta('heard', true));
   }
