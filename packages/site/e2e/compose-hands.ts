@@ -38,6 +38,25 @@ export const saidHere = async (page: Page): Promise<string> => (await hands(page
 /** The button that opens a scene, by its place in the list. */
 export const sceneAt = (page: Page, place: number): Locator => page.locator('ttt-scene-list .scene .head').nth(place - 1);
 
+/** Looks at the story as a visitor will, and waits for its first scene; then goes back to composing. */
+export async function lookAsVisitor(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Preview' }).click();
+  await page.frameLocator('ttt-composer-preview iframe').locator('ttt-story .ttt-scene').first().waitFor();
+  await page.getByRole('button', { name: 'Back to composing' }).click();
+  await page.getByRole('button', { name: 'Preview' }).and(page.locator(':focus')).waitFor();
+}
+
+/** The place in the record whose field has the keyboard, once one has: `story/title`. */
+export async function focusedField(page: Page): Promise<string> {
+  const found = await page.waitForFunction(() => {
+    let at = document.activeElement;
+    const paths: string[] = [];
+    for (; at; at = at.shadowRoot?.activeElement ?? null) { const own = at.closest<HTMLElement>('[data-path]')?.dataset.path; if (own) paths.push(own); }
+    return paths.at(-1) ?? null;
+  });
+  return (await found.jsonValue())!;
+}
+
 /** Everything that is written is on the device. */
 export const kept = (page: Page): Promise<void> => page.locator('ttt-composer .saved[data-is=saved]').waitFor();
 
@@ -57,7 +76,7 @@ export async function begin(page: Page): Promise<void> {
 
 /** Takes the story along as a file, unpacked. */
 export async function download(page: Page): Promise<Record<string, Uint8Array>> {
-  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('button', { name: 'Hand it on', exact: true }).click();
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download the story' }).click()]);
   return unzipSync(await readFile((await file.path())!));
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsHere } from './axe.ts';
 import { Visitor } from './browser.ts';
-import { begin, download, hands, kept, openComposer, pictureShown, saidHere, storyIn } from './compose-hands.ts';
+import { begin, download, focusedField, hands, kept, lookAsVisitor, openComposer, pictureShown, saidHere, storyIn } from './compose-hands.ts';
 
 let visitor: Visitor;
 beforeAll(async () => { visitor = await Visitor.arrive(); });
@@ -50,9 +50,7 @@ describe('what is composed', () => {
   it('stays on the device: nothing is asked of any server while it is made', async () => {
     const { page } = await openComposer(visitor);
     await begin(page);
-    await page.getByRole('button', { name: 'Look as a visitor' }).click();
-    await page.locator('ttt-story .ttt-scene').first().waitFor();
-    await page.getByRole('button', { name: 'Back to composing' }).click();
+    await lookAsVisitor(page);
     const asked: string[] = [];
     page.on('request', (request) => { if (!request.url().startsWith('blob:')) asked.push(`${request.method()} ${request.url()}`); });
     await hands(page).text.fill('A secret.');
@@ -67,9 +65,7 @@ describe('what is composed', () => {
     const { page } = await openComposer(visitor);
     await begin(page);
     await page.locator('ttt-composer[data-ready=offline]').waitFor({ state: 'attached' });
-    await page.getByRole('button', { name: 'Look as a visitor' }).click();
-    await page.locator('ttt-story .ttt-scene').first().waitFor();
-    await page.getByRole('button', { name: 'Back to composing' }).click();
+    await lookAsVisitor(page);
     await page.context().setOffline(true);
     await hands(page).title.fill('Without a network');
     await hands(page).text.fill('Still here.');
@@ -101,7 +97,7 @@ describe('what is composed', () => {
     await expect.poll(() => page.locator('ttt-scene-list .scene').count()).toBe(4);
     await page.getByRole('button', { name: 'Duplicate' }).click();
     await expect.poll(() => page.locator('ttt-scene-list .scene').count()).toBe(5);
-    await page.getByRole('button', { name: 'Join to the one before' }).click();
+    await page.getByRole('button', { name: 'Join to the scene before' }).click();
     await expect.poll(() => page.locator('ttt-scene-list .scene').count()).toBe(4);
     // Closed, so that the first can be pulled to the end.
     await page.locator('ttt-scene-list .scene[data-open] .head').click();
@@ -133,10 +129,23 @@ describe('what is composed', () => {
     await page.getByRole('button', { name: 'Check', exact: true }).click();
     const findings = page.locator('ttt-composer .findings li');
     await findings.first().waitFor();
-    expect(await findings.filter({ hasText: 'Must be mended first.' }).allTextContents()).toEqual([expect.stringContaining('has no title')]);
-    await findings.filter({ hasText: 'Scene 2' }).first().getByRole('button', { name: 'Go there' }).click();
-    await page.locator('ttt-scene-list .scene[data-open]').nth(0).waitFor();
-    expect(await page.locator('ttt-scene-list .scene').evaluateAll((scenes) => scenes.findIndex((scene) => scene.hasAttribute('data-open')))).toBe(1);
+    expect(await page.locator('ttt-composer .findings li[data-must]').allTextContents()).toEqual([expect.stringContaining('has no title')]);
+    const names = await findings.getByRole('button').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''));
+    expect(new Set(names).size).toBe(names.length);
+    // Where the keyboard is after each of them: in the field that is meant.
+    const fields: Record<string, string> = {};
+    for (const name of names) {
+      await page.getByRole('button', { name, exact: true }).click();
+      const field = await focusedField(page);
+      fields[name.replace('Go there: ', '')] = field.replace(/(scenes|things|images)\/\w+/g, '$1/*');
+      await page.getByRole('button', { name: 'Check', exact: true }).click();
+      await findings.first().waitFor();
+    }
+    expect(fields).toMatchObject({
+      'The story: has no title.': 'story/title', 'The story: does not say who tells it.': 'story/tellers', 'The story: does not say what others may do with it.': 'story/rights/statement',
+      'Scene 2: is not described for those who cannot see it.': 'story/scenes/*/describe', 'Scene 3: says nothing yet.': 'story/scenes/*/text',
+      'Thing 1: has no title.': 'things/*/titles', 'Thing 1: does not say whose photo it is.': 'things/*/images/*/net.thingsthattalk.thing#ownImage/image/credit',
+    });
     await page.context().close();
   });
 
@@ -154,13 +163,13 @@ describe('what is composed', () => {
       await page.getByRole('button', { name: panel, exact: true }).click();
       await look(panel);
     }
-    for (const sheet of ['Versions', 'Check', 'Publish']) {
+    for (const sheet of ['Versions', 'Check', 'Hand it on']) {
       await page.getByRole('button', { name: sheet, exact: true }).click();
       await look(sheet);
       await page.getByRole('button', { name: 'Close', exact: true }).first().click();
     }
-    await page.getByRole('button', { name: 'Look as a visitor' }).click();
-    await page.getByRole('button', { name: 'Without seeing it' }).click();
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByRole('combobox', { name: 'Look at it as' }).selectOption({ label: 'Without seeing it' });
     await look('unseen');
     expect(found).toEqual([]);
     expect(faults).toEqual([]);

@@ -114,8 +114,8 @@ describe('a story about an own photo', () => {
     await page.keyboard.type('I was touched.');
     await hands(page).newScene.waitFor({ state: 'hidden' });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-    await page.getByRole('button', { name: 'Look as a visitor' }).tap();
-    await page.locator('ttt-story .ttt-scene').first().waitFor();
+    await page.getByRole('button', { name: 'Preview' }).tap();
+    await page.frameLocator('ttt-composer-preview iframe').locator('ttt-story .ttt-scene').first().waitFor();
     await page.getByRole('button', { name: 'Back to composing' }).tap();
     const story = storyIn(await download(page));
     expect([story.title[0]?.value, story.scenes[0]?.text?.[0]?.value, story.scenes[0]?.view?.shape?.$type]).toEqual(['By touch', 'I was touched.', 'net.thingsthattalk.defs#pointShape']);

@@ -11,17 +11,18 @@ function whole(): { composition: Composition; scene: string; thing: string } {
   const cc0 = 'https://creativecommons.org/publicdomain/zero/1.0/';
   const image = `things/${thing.slice(6)}/images/n0/net.thingsthattalk.thing#ownImage/image`;
   for (const [path, text] of [['story/title', 'T'], ['story/summary', 'S'], [`${scenePath(scene)}/text`, 'Words.'], [`${scenePath(scene)}/describe`, 'Seen.'], [`things/${thing.slice(6)}/titles`, 'A cup'], [`${image}/alt`, 'A cup'], [`${image}/credit`, 'Me']] as const) composition.setText(path, 'en', text);
+  composition.setText(`story/tellers/${composition.insert('story/tellers')}/name`, 'en', 'Me');
   composition.setValue('story/rights/statement', cc0);
   composition.setValue(`${image}/rights/statement`, cc0);
   return { composition, scene, thing };
 }
-const found = (composition: Composition): string[] => checkComposition(composition).map(({ kind, must, at }) => `${kind}${must ? '!' : ''} ${'scene' in at ? 'scene' : 'thing' in at ? 'thing' : 'story'}`);
+const found = (composition: Composition): string[] => checkComposition(composition).map(({ kind, must, at }) => `${kind}${must ? '!' : ''} ${at.scene ? 'scene' : at.thing ? 'thing' : 'story'}`);
 
 describe('the check before publishing', () => {
   it('finds nothing in a story that has all it needs', () => { expect(found(whole().composition)).toEqual([]); });
 
   it('stops only for what no record can be without', () => {
-    expect(found(Composition.empty({ languages: ['en'] }))).toEqual(['title! story', 'scenes! story', 'summary story', 'rights story']);
+    expect(found(Composition.empty({ languages: ['en'] }))).toEqual(['title! story', 'scenes! story', 'summary story', 'tellers story', 'rights story']);
   });
 
   it.each([
@@ -36,7 +37,7 @@ describe('the check before publishing', () => {
     const { composition, scene } = whole();
     spoil(scenePath(scene), composition);
     expect(found(composition)).toContain(said);
-    expect(checkComposition(composition).find(({ at }) => 'scene' in at)).toMatchObject({ at: { scene }, about: '1' });
+    expect(checkComposition(composition).find(({ at }) => 'scene' in at)).toMatchObject({ at: { scene, path: expect.stringContaining(scenePath(scene)) as string }, number: 1 });
   });
 
   it('misses what a picture of one’s own must say', () => {
@@ -48,12 +49,14 @@ describe('the check before publishing', () => {
     expect(found(composition)).toEqual(['alt thing', 'rights thing', 'credit thing']);
   });
 
-  it('counts what is missing in another language', () => {
-    const { composition } = whole();
+  it('finds what is missing in another language', () => {
+    const { composition, scene } = whole();
     composition.languages = ['en', 'nl'];
-    expect(missingIn(composition, 'nl')).toBe(3);
+    expect(missingIn(composition, 'nl')).toEqual(['story/title', `${scenePath(scene)}/text`, `${scenePath(scene)}/describe`]);
     expect(found(composition)).toEqual(['translation story']);
     composition.setText('story/title', 'nl', 'T');
-    expect(missingIn(composition, 'nl')).toBe(2);
+    expect(missingIn(composition, 'nl')).toHaveLength(2);
+    // It leads to the first of them, in that language.
+    expect(checkComposition(composition)[0]?.at).toEqual({ scene, path: `${scenePath(scene)}/text`, lang: 'nl' });
   });
 });

@@ -1,9 +1,9 @@
 import type { Composition } from '../document/composition.ts';
+import { scenePath, scenesPath } from '../document/scenes.ts';
 
-/** How many texts that are there in the first language are missing in another. */
-export function missingIn(composition: Composition, lang: string): number {
-  const { scenes, title } = composition.story();
+/** The texts that are there in the first language and missing in another, by their paths, in the order they are read. */
+export function missingIn(composition: Composition, lang: string): string[] {
   const [own = lang] = composition.languages;
-  const texts = [title, ...scenes.flatMap(({ id, text, describe }) => [[id, text], [id, describe]] as const).map(([, each]) => each ?? [])];
-  return texts.filter((each) => each.some((text) => text.lang === own) && !each.some((text) => text.lang === lang)).length;
+  const paths = ['story/title', ...composition.itemsOf(scenesPath).flatMap((id) => ['text', 'describe'].map((name) => `${scenePath(id)}/${name}`))];
+  return paths.filter((path) => composition.textOf(path, own).trim() !== '' && composition.textOf(path, lang).trim() === '');
 }

@@ -2,7 +2,8 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { cache } from 'lit/directives/cache.js';
 import type { BeginEvent} from '../begin/begin.ts';
 import { type KeptEvent } from '../begin/begin.ts';
-import type { Finding } from '../checks/check-composition.ts';
+import type { Whereabouts } from '../checks/check-composition.ts';
+import { LookOver } from '../checks/look-over.ts';
 import { enterArchive } from '../publish/enter-archive.ts';
 import { Kept, type KeptComposition } from '../keeping/kept.ts';
 import { KeepingEvent, OpenComposition } from '../keeping/open-composition.ts';
@@ -10,11 +11,12 @@ import { fetchAhead } from './fetch-ahead.ts';
 import { addTo, begin } from './session.ts';
 import type { ArchiveDesk } from '../publish/archive-desk.ts';
 import { checkTemplate, publishTemplate, shortcutsTemplate, type PutState } from './sheets.ts';
+import { arriveAt } from './find-field.ts';
 import { ComposerPart, type SayEvent } from './composer-part.ts';
 import { composerStyles } from './composer.styles.ts';
 import type { Desk, WriteInEvent } from './desk.ts';
 import { partStyles } from './part.styles.ts';
-import { tellingOf, type LookAt, type LookAtEvent } from './preview.ts';
+import type { LookAt, LookAtEvent, Preview } from './preview.ts';
 import { addressedStory, addressOfStory } from './story-address.ts';
 
 type Sheet = 'add' | 'check' | 'publish' | 'shortcuts' | 'versions';
@@ -25,11 +27,10 @@ type Sheet = 'add' | 'check' | 'publish' | 'shortcuts' | 'versions';
  *
  * @attr archive - the address of an archive whose things can be told of, and that a story can be offered to
  * @attr lang - the language of its words
- * @slot story - where a story is looked at as visitors will; filled by the element itself
  */
 export class Composer extends ComposerPart {
   static override styles = [partStyles, composerStyles];
-  static override properties: PropertyDeclarations = { archive: {}, lang: {}, kept: { state: true }, busy: { state: true }, trouble: { state: true }, said: { state: true }, sheet: { state: true }, look: { state: true }, shown: { state: true }, putting: { attribute: false, state: true }, findings: { attribute: false, state: true }, starting: { state: true } };
+  static override properties: PropertyDeclarations = { archive: {}, lang: {}, kept: { state: true }, busy: { state: true }, trouble: { state: true }, said: { state: true }, sheet: { state: true }, look: { state: true }, shown: { state: true }, putting: { attribute: false, state: true }, overlook: { attribute: false, state: true }, starting: { state: true } };
   declare archive: string;
   declare lang: string;
   declare kept: readonly KeptComposition[];
@@ -45,8 +46,8 @@ export class Composer extends ComposerPart {
   /** How putting the story into the archive on this machine stands. */
   declare putting: PutState;
 
-  /** What is to be looked at before others see the story; `null` until it was looked for. */
-  declare findings: readonly Finding[] | null;
+  /** The story as it was looked over last, before others see it. */
+  declare overlook: LookOver | null;
 
   /** It is not known yet what is kept here. */
   declare starting: boolean;
@@ -57,7 +58,7 @@ export class Composer extends ComposerPart {
 
   constructor() {
     super();
-    const fresh: Partial<Composer> = { archive: '', lang: '', kept: [], busy: false, trouble: '', said: null, sheet: null, look: null, shown: '', putting: 'idle', findings: null, starting: true };
+    const fresh: Partial<Composer> = { archive: '', lang: '', kept: [], busy: false, trouble: '', said: null, sheet: null, look: null, shown: '', putting: 'idle', overlook: null, starting: true };
     Object.assign(this, fresh);
   }
 
@@ -105,9 +106,16 @@ export class Composer extends ComposerPart {
     const id = addressedStory(this.ownerDocument.location);
     if ((this.open?.id ?? '') === id) return;
     if (id && this.kept.some((each) => each.id === id)) return this.#enter(await OpenComposition.open(id, this.#kept));
+    const left = this.open !== null;
     await this.#leave();
     await this.#list();
+    if (left) await this.#arrive('ttt-composer-begin');
   };
+
+  async #arrive(view: 'ttt-composer-begin' | 'ttt-composer-desk'): Promise<void> {
+    await this.updateComplete;
+    await arriveAt(this, () => (view === 'ttt-composer-desk' ? this.renderRoot : this.renderRoot.querySelector(view)?.shadowRoot)?.querySelector('h1') ?? null);
+  }
 
   readonly #onHash = (): void => { void this.#onAddress(); };
 
@@ -123,15 +131,23 @@ export class Composer extends ComposerPart {
     if (addressedStory(location) !== open.id) history.pushState(null, '', addressOfStory(open.id));
     // Once something was made here, the browser is asked not to throw it away when it wants room.
     open.addEventListener(KeepingEvent.type, () => { void navigator.storage?.persist?.(); }, { once: true });
+    await this.#arrive('ttt-composer-desk');
+    void this.#fetchAhead();
+  }
+
+  /** What is wanted later is fetched while there is a network. */
+  async #fetchAhead(): Promise<void> {
+    await fetchAhead();
+    this.requestUpdate();
     await this.updateComplete;
-    void fetchAhead().then(() => { this.dataset['ready'] = 'offline'; });
+    await this.renderRoot.querySelector<Preview>('ttt-composer-preview')?.prepare();
+    this.dataset['ready'] = 'offline';
   }
 
   async #leave(): Promise<void> {
     const { open } = this;
     this.open = null;
     this.look = null;
-    this.querySelector(':scope > [slot="story"]')?.remove();
     await open?.close();
   }
 
@@ -174,9 +190,20 @@ export class Composer extends ComposerPart {
 
   #undo(): void {
     this.said = null;
-    if (this.open) return this.open.undo.undo();
+    if (this.open) return this.#step('undo');
     this.#forgetting.clear();
     void this.#list();
+  }
+
+  /** Takes a step back, or again, and says so: what changed need not be in view. */
+  #step(which: 'undo' | 'redo'): void {
+    const undo = this.open?.undo;
+    if (!undo || !(which === 'undo' ? undo.canUndo : undo.canRedo)) return;
+    undo[which]();
+    this.said = { words: this.words[which === 'undo' ? 'undone' : 'redone'], undo: false };
+    // A button that can do no more lets go of the keyboard: the other one takes it.
+    const [first, second] = this.renderRoot.querySelectorAll<HTMLButtonElement>('.history button');
+    void this.updateComplete.then(() => { if (this.shadowRoot?.activeElement === null) (undo.canUndo ? first : second)?.focus({ preventScroll: true }); });
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -185,39 +212,19 @@ export class Composer extends ComposerPart {
     const command = event.ctrlKey || event.metaKey;
     const key = event.key.toLowerCase();
     if (!open) return;
-    if (command && key === 'z' && !event.shiftKey) open.undo.undo();
-    else if (command && (key === 'y' || (key === 'z' && event.shiftKey))) open.undo.redo();
+    if (command && key === 'z' && !event.shiftKey) this.#step('undo');
+    else if (command && (key === 'y' || (key === 'z' && event.shiftKey))) this.#step('redo');
     else if (command && key === 's') { void open.save(); this.said = { words: this.words.savedAnyway, undo: false }; }
-    else if (!typing && event.key === '?') this.sheet = 'shortcuts';
+    else if (!typing && event.key === '?') this.#openSheet('shortcuts');
     else return;
     event.preventDefault();
-  }
-
-  /** Shows the story as a visitor will see it. */
-  async #lookAt(look: LookAt | null, lang = this.telling): Promise<void> {
-    [this.look, this.shown] = [look, lang];
-    this.querySelector(':scope > [slot="story"]')?.remove();
-    const things = this.#desk?.things;
-    if (!look || look === 'unseen' || !this.open || !things) return;
-    const telling = await tellingOf({ composition: this.open.composition, urlOf: (path) => this.open!.urlOf(path) }, things, this.#archive, this.words.untitled);
-    if (this.look !== look) return;
-    const story = this.ownerDocument.createElement('ttt-story');
-    story.slot = 'story';
-    story.lang = lang;
-    Object.assign(story, { story: telling, telling: look === 'phone' ? 'scroll' : look === 'wall' ? 'kiosk' : look });
-    this.append(story);
   }
 
   async #download(): Promise<void> {
     const { open } = this;
     if (!open) return;
-    const [{ packStory }, { toRecords }] = await Promise.all([import('../file/story-file.ts'), import('../file/to-records.ts')]);
-    const packed = await packStory(open.id, open.composition, (path) => open.file(path));
-    const link = this.ownerDocument.createElement('a');
-    link.href = URL.createObjectURL(packed);
-    link.download = `${toRecords(open.composition).story.ref.replace('story/', '')}.ttt.zip`;
-    link.click();
-    setTimeout(() => { URL.revokeObjectURL(link.href); }, 60_000);
+    const { downloadStory } = await import('../file/download-story.ts');
+    await downloadStory(open, this.ownerDocument);
     this.said = { words: this.words.downloaded, undo: false };
   }
 
@@ -230,53 +237,64 @@ export class Composer extends ComposerPart {
 
   protected override render(): unknown {
     const { open, words, language, look } = this;
-    return html`<div class="composer" ?data-looking=${look} @keydown=${this.#onKey} @ttt-begin=${(event: BeginEvent) => { void this.#begin(event); }} @ttt-kept=${(event: KeptEvent) => { void this.#onKept(event); }}
-      @ttt-say=${({ words: said, undo }: SayEvent) => { this.said = { words: said, undo }; }} @ttt-write-in=${({ lang }: WriteInEvent) => { this.telling = lang; }} @ttt-add-picture=${() => { [this.sheet, this.trouble] = ['add', '']; }} @ttt-look-at=${(event: LookAtEvent) => { void this.#lookAt(event.look, event.lang); }}>
-      ${cache(open ? html`${this.#bar(open)}<ttt-composer-desk ?hidden=${look} .open=${open} .language=${language} .telling=${this.telling} .archive=${this.#archive}></ttt-composer-desk>`
+    return html`<div class="composer" @keydown=${this.#onKey} @ttt-begin=${(event: BeginEvent) => { void this.#begin(event); }} @ttt-kept=${(event: KeptEvent) => { void this.#onKept(event); }}
+      @ttt-say=${({ words: said, undo }: SayEvent) => { this.said = { words: said, undo }; }} @ttt-write-in=${({ lang }: WriteInEvent) => { this.telling = lang; }} @ttt-add-picture=${() => { this.#openSheet('add'); }} @ttt-look-at=${({ look: next, lang }: LookAtEvent) => { [this.look, this.shown] = [next, lang]; }}>
+      ${cache(open ? html`${this.#bar(open)}<ttt-composer-desk .open=${open} .language=${language} .telling=${this.telling} .archive=${this.#archive}></ttt-composer-desk>`
         : this.starting && addressedStory(this.ownerDocument.location) ? nothing : html`<ttt-composer-begin .language=${language} .archive=${this.#archive} .kept=${this.kept} .busy=${this.busy} .trouble=${this.trouble || (!this.starting && this.#kept === null ? words.savedNowhere : '')}></ttt-composer-begin>`)}
-      ${open && look ? html`${look === 'unseen' ? html`<h1 class="sr">${words.lookAsVisitor}</h1>` : nothing}<ttt-composer-preview .open=${open} .language=${language} .look=${look} .shown=${this.shown}><slot name="story"></slot></ttt-composer-preview>` : nothing}
+      ${open ? html`<ttt-composer-preview .open=${open} .language=${language} .look=${look} .shown=${this.shown} .things=${this.#desk?.things ?? null} .archive=${this.#archive}></ttt-composer-preview>` : nothing}
       ${open && this.sheet ? this.#sheetTemplate(open, this.sheet) : nothing}
-      <p class="said" role="status" ?data-empty=${!this.said}>${this.said ? html`${this.said.words} ${this.said.undo ? html`<button class="plain-act" @click=${this.#undo}>${words.undo}</button>` : nothing}<button aria-label=${words.close} @click=${() => { this.said = null; }}>×</button>` : nothing}</p>
+      ${this.sheet ? nothing : this.#saidTemplate()}
     </div>`;
   }
 
-  async #lookOver(sheet: 'check' | 'publish'): Promise<void> {
+  /** What happened last. Over a sheet it stands in the sheet: all else is behind it. */
+  #saidTemplate(): unknown {
+    const { words, said } = this;
+    return html`<p class="said" role="status" ?data-empty=${!said}>${said ? html`<span>${said.words}</span> ${said.undo ? html`<button class="plain-act" @click=${this.#undo}>${words.undo}</button>` : nothing}<button aria-label=${words.close} @click=${() => { this.said = null; }}>×</button>` : nothing}</p>`;
+  }
+
+  /** Opens a sheet: what was said before belongs to what lies behind it. */
+  #openSheet(sheet: Sheet): void { [this.sheet, this.said, this.trouble] = [sheet, null, '']; }
+
+  #lookOver(sheet: 'check' | 'publish'): void {
     const { open } = this;
-    [this.sheet, this.findings] = [sheet, null];
-    const { checkComposition } = await import('../checks/check-composition.ts');
-    if (open) this.findings = checkComposition(open.composition);
+    this.#openSheet(sheet);
+    this.overlook = open && new LookOver(open, this.#archive, () => { this.requestUpdate(); });
   }
 
   #bar(open: OpenComposition): unknown {
     const { words, language } = this;
-    const time = open.savedAt ? new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(open.savedAt) : '';
-    const saved = { saved: time ? words.savedAt(time) : words.savedHere, saving: words.saving, failed: words.saveFailed, nowhere: words.savedNowhere }[open.saving];
-    return html`<header class="bar" ?hidden=${this.look}>
-      <div class="title"><h1 class="sr">${open.composition.textOf('story/title', this.telling) || words.untitled}</h1><button class="plain-act back" @click=${() => { this.ownerDocument.location.hash = ''; }}>${words.allStories}</button>
-        <ttt-text-field big quiet .open=${open} .language=${language} .telling=${this.telling} path="story/title" .label=${words.titleLabel} .placeholder=${words.titlePlaceholder}></ttt-text-field></div>
-      <p class="note saved" data-is=${open.saving}>${saved} ${open.elsewhere ? words.alsoElsewhere : nothing} <button class="plain-act versions" @click=${() => { this.sheet = 'versions'; }}>${words.sheets.versions}</button></p>
-      <div class="history"><button aria-label=${words.undo} title="${words.undo} (Ctrl Z)" ?disabled=${!open.undo.canUndo} @click=${() => { open.undo.undo(); }}><span aria-hidden="true">↶</span></button><button aria-label=${words.redo} title="${words.redo} (Ctrl Y)" ?disabled=${!open.undo.canRedo} @click=${() => { open.undo.redo(); }}><span aria-hidden="true">↷</span></button></div>
-      <div class="acts"><button class="plain-act" @click=${() => { void this.#lookAt('scroll'); }}>${words.lookAsVisitor}</button><button class="plain-act" @click=${() => { void this.#lookOver('check'); }}>${words.check}</button><button class="main-act" @click=${() => { void this.#lookOver('publish'); }}>${words.publish}</button></div></header>`;
+    const time = open.savedAt ? new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(open.savedAt) : null;
+    // It is written down within half a second: a line that changed each time would only be noise.
+    const saved = { saved: words.savedHere, saving: words.savedHere, failed: words.saveFailed, nowhere: words.savedNowhere }[open.saving];
+    return html`<header class="bar">
+      <div class="title"><h1 class="sr" tabindex="-1">${open.composition.textOf('story/title', this.telling) || this.#titleElsewhere(open) || words.untitled}</h1><button class="plain-act back" @click=${() => { this.ownerDocument.location.hash = ''; }}>${words.allStories}</button>
+        <ttt-text-field big quiet .open=${open} .language=${language} .telling=${this.telling} path="story/title" .label=${words.titleLabel} .placeholder=${this.#titleElsewhere(open) || words.titlePlaceholder}></ttt-text-field></div>
+      <p class="note saved" data-is=${open.saving} title=${time ? words.savedAt(time) : nothing}>${saved} ${open.elsewhere ? words.alsoElsewhere : nothing} <button class="plain-act versions" @click=${() => { this.#openSheet('versions'); }}>${words.sheets.versions}</button> <button class="plain-act versions keys" @click=${() => { this.#openSheet('shortcuts'); }}>${words.sheets.shortcuts}</button></p>
+      <div class="history"><button aria-label=${words.undo} title="${words.undo} (Ctrl Z)" ?disabled=${!open.undo.canUndo} @click=${() => { this.#step('undo'); }}><span aria-hidden="true">↶</span></button><button aria-label=${words.redo} title="${words.redo} (Ctrl Y)" ?disabled=${!open.undo.canRedo} @click=${() => { this.#step('redo'); }}><span aria-hidden="true">↷</span></button></div>
+      <div class="acts"><button class="plain-act" @click=${() => { [this.look, this.shown] = ['scroll', this.telling]; }}>${words.lookAsVisitor}</button><button class="plain-act" @click=${() => { this.#lookOver('check'); }}>${words.check}</button><button class="main-act" @click=${() => { this.#lookOver('publish'); }}>${this.#archiveDesk ? words.publish : words.handOn}</button></div></header>`;
   }
+
+  /** What the story is called in the first language that has a title. */
+  #titleElsewhere({ composition }: OpenComposition): string { return composition.languages.map((lang) => composition.textOf('story/title', lang)).find(Boolean) ?? ''; }
 
   #sheetTemplate(open: OpenComposition, sheet: Sheet): unknown {
     const { words } = this;
-    const { findings } = this;
+    const { overlook } = this;
+    const findings = overlook?.findings;
     if ((sheet === 'check' || sheet === 'publish') && !findings) return nothing;
-    const go = (at: { scene?: string; thing?: string }): void => {
+    const go = (at: Whereabouts): void => {
       this.sheet = null;
-      const desk = this.#desk;
-      if (!desk) return;
-      if (at.scene) desk.choose(at.scene);
-      else desk.panel = at.thing ? 'things' : 'story';
+      void this.updateComplete.then(() => this.#desk?.goTo(at));
     };
     return html`<dialog aria-label=${words.sheets[sheet]} @close=${() => { this.sheet = null; }}>
       <form method="dialog"><button class="close" aria-label=${words.close}>×</button></form>
       ${sheet === 'add' ? html`<ttt-composer-begin adding .language=${this.language} .archive=${this.#archive} .busy=${this.busy} .trouble=${this.trouble}></ttt-composer-begin>` : nothing}
-      ${sheet === 'check' ? checkTemplate(findings ?? [], words, this.language, go) : nothing}
-      ${sheet === 'publish' ? publishTemplate(open, findings ?? [], words, { check: () => { void this.#lookOver('check'); }, download: () => { void this.#download(); }, put: this.#archiveDesk && { run: () => { void this.#put(); }, state: this.putting } }) : nothing}
+      ${sheet === 'check' ? checkTemplate({ findings: findings ?? [], links: { ...overlook!.links, ask: () => { void overlook!.tryLinks(); } } }, words, this.language, go) : nothing}
+      ${sheet === 'publish' ? publishTemplate(open, findings ?? [], words, { check: () => { this.#lookOver('check'); }, download: () => { void this.#download(); }, put: this.#archiveDesk && { run: () => { void this.#put(); }, state: this.putting } }) : nothing}
       ${sheet === 'shortcuts' ? shortcutsTemplate(words) : nothing}
       ${sheet === 'versions' ? html`<div class="sheet"><h2 class="head">${words.sheets.versions}</h2><ttt-composer-versions .open=${open} .language=${this.language} .telling=${this.telling}></ttt-composer-versions></div>` : nothing}
+      ${this.#saidTemplate()}
     </dialog>`;
   }
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { pickText, type Thing, type View } from '@thingsthattalk/core';
 import { pixelRegion, type Picture } from '@thingsthattalk/viewer/parts';
+import type { Whereabouts } from '../checks/check-composition.ts';
 import { missingIn } from '../checks/missing-in.ts';
 import { addScene, scenePath, scenesPath } from '../document/scenes.ts';
 import { ThingPictures } from '../pictures/thing-pictures.ts';
@@ -8,9 +9,11 @@ import { placeOf, pointsInUnits, viewOfRegion } from '../pictures/view-of-region
 import { lateRights } from '../rights/late-rights.ts';
 import { ComposerPart, SayEvent, type ChooseSceneEvent } from './composer-part.ts';
 import { deskStyles } from './desk.styles.ts';
+import { fieldAt, goToField, whenDrawn } from './find-field.ts';
 import type { WantViewEvent } from './field-form.ts';
 import { partStyles } from './part.styles.ts';
 import type { Frame, KeepPlaceEvent } from './picture-desk.ts';
+import type { SceneList } from './scene-list.ts';
 import { thumbnail } from './thumbnail.ts';
 
 /** What stands beside the picture. */
@@ -26,7 +29,7 @@ export type Panel = (typeof panels)[number];
 export class Desk extends ComposerPart {
   static override styles = [partStyles, deskStyles];
   protected override readonly patience = 250;
-  static override properties: PropertyDeclarations = { archive: {}, panel: {}, scene: {}, picture: { attribute: false, state: true }, wanted: { attribute: false, state: true }, writing: { type: Boolean, reflect: true } };
+  static override properties: PropertyDeclarations = { archive: {}, panel: { reflect: true }, scene: {}, picture: { attribute: false, state: true }, wanted: { attribute: false, state: true }, writing: { type: Boolean, reflect: true } };
   declare archive: string;
   declare panel: Panel;
   /** The scene at hand, or `''`. */
@@ -47,6 +50,22 @@ export class Desk extends ComposerPart {
     Object.assign(this, fresh);
   }
 
+  /** How much of the screen the picture takes while the scenes go by beneath it: what is opened there stands under it. */
+  readonly #pinned = new ResizeObserver(([entry]) => {
+    const desk = entry?.target as HTMLElement | undefined;
+    if (desk) this.style.setProperty('--ttt-composer-pinned', getComputedStyle(desk).position === 'sticky' ? `${desk.offsetHeight}px` : '0px');
+  });
+
+  protected override firstUpdated(): void {
+    const desk = this.renderRoot.querySelector('.desk');
+    if (desk) this.#pinned.observe(desk);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#pinned.disconnect();
+  }
+
   /** The things that are known here, with their pictures. */
   get things(): ThingPictures | null { return this.#things; }
 
@@ -62,6 +81,20 @@ export class Desk extends ComposerPart {
   protected override async scheduleUpdate(): Promise<void> {
     if (this.hasUpdated) await new Promise<void>((next) => { requestAnimationFrame(() => { setTimeout(next); }); setTimeout(next, 100); });
     await super.scheduleUpdate();
+  }
+
+  /** Goes to where something is missing or wrong: a place in the record, in a language. */
+  async goTo({ scene, thing, path, lang }: Whereabouts): Promise<void> {
+    if (lang) this.#write(lang);
+    if (scene) this.choose(scene);
+    else this.panel = thing ? 'things' : path.startsWith(scenesPath) ? 'scenes' : 'story';
+    if (/^story\/scenes\/[^/]+\/view$/.test(path)) return void (await whenDrawn(() => this.renderRoot.querySelector<HTMLElement>('ttt-picture-desk')))?.focus();
+    await this.updateComplete;
+    if (scene) this.renderRoot.querySelector<SceneList>('ttt-scene-list')?.unfoldFor(path);
+    const panel = this.renderRoot.querySelector('.panel')!;
+    // What is deepest comes last: a form is there before what it unfolds.
+    const field = await whenDrawn(() => { const found = fieldAt(panel, path); return found?.dataset['path'] === path ? found : null; }) ?? fieldAt(panel, path);
+    if (field) await goToField(field);
   }
 
   /** Opens a scene, or none. */
@@ -101,7 +134,21 @@ export class Desk extends ComposerPart {
     else composition.setValue(`${scenePath(this.scene)}/view`, view);
     open.undo.endStep();
     this.dispatchEvent(new SayEvent(wanted ? words.viewKept : anew ? words.sceneAdded : words.placeKept));
+    this.#endWanting();
+  }
+
+  /** A field asks for a place in the picture: the keyboard goes there, and back to the field afterwards. */
+  async #want(wanted: { readonly path: string; readonly label: string }): Promise<void> {
+    this.wanted = wanted;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('ttt-picture-desk')?.focus();
+  }
+
+  #endWanting(): void {
+    const { wanted } = this;
     this.wanted = null;
+    const field = wanted && fieldAt(this.renderRoot.querySelector('.panel')!, wanted.path);
+    if (field) void goToField(field);
   }
 
   #keepWanted(path: string, view: View, picture: Picture): void {
@@ -139,7 +186,7 @@ export class Desk extends ComposerPart {
     const text = (path: string): string => composition.textOf(path, this.telling).slice(0, 50);
     return {
       scenes: composition.itemsOf(scenesPath).map((id, at) => ({ id: decodeURIComponent(id), label: `${at + 1}. ${text(`${scenePath(id)}/title`) || text(`${scenePath(id)}/text`)}` })),
-      chapters: composition.itemsOf('story/chapters').map((id) => ({ id: decodeURIComponent(id), label: text(`story/chapters/${id}/title`) || id })),
+      chapters: composition.itemsOf('story/chapters').map((id) => ({ id: decodeURIComponent(id), label: text(`story/chapters/${id}/title`) || this.words.newChapter })),
       sources: composition.itemsOf('story/sources').map((id) => ({ id: decodeURIComponent(id), label: text(`story/sources/${id}/citation`) || id })),
     };
   }
@@ -150,13 +197,13 @@ export class Desk extends ComposerPart {
     const picture = this.#here;
     const pictures = this.#pictures;
     return html`<section class="desk" aria-label=${words.picture}>
-        ${this.wanted ? html`<p class="wanted" role="status">${words.wantView(this.wanted.label)} <button @click=${() => { this.wanted = null; }}>${words.cancel}</button></p>` : nothing}
+        ${this.wanted ? html`<p class="wanted" role="status">${words.wantView(this.wanted.label)} <button @click=${() => { this.#endWanting(); }}>${words.cancel}</button></p>` : nothing}
         ${picture ? html`<ttt-picture-desk .open=${open} .language=${language} .telling=${telling} .picture=${picture} .frames=${this.#frames(picture)} .current=${this.wanted ? '' : this.scene}
           @ttt-keep-place=${this.#keep} @ttt-choose-scene=${(event: ChooseSceneEvent) => { this.choose(event.scene); }}></ttt-picture-desk>` : html`<p class="nothing">${words.noPictureYet}</p>`}
         <ul class="strip" ?data-one=${pictures.length < 2} aria-label=${words.pictures}>${pictures.map((each) => html`<li><button aria-pressed=${each.key === picture?.key ? 'true' : 'false'} aria-label=${this.#nameOf(each)} title=${this.#nameOf(each)} @click=${() => { this.picture = each.key; }}>${thumbnail(each, undefined)}</button></li>`)}
           <li><button class="more" @click=${() => this.dispatchEvent(new Event('ttt-add-picture', { bubbles: true, composed: true }))}><span aria-hidden="true">+</span> ${words.addPicture}</button></li></ul>
       </section>
-      <section class="panel" @focusin=${(event: FocusEvent) => { this.writing = (event.composedPath()[0] as Element).matches('textarea, input:not([type=checkbox], [type=radio]), [contenteditable]'); }} @focusout=${() => { this.writing = false; }} @ttt-choose-scene=${(event: ChooseSceneEvent) => { this.choose(event.scene); }} @ttt-want-view=${(event: WantViewEvent) => { this.wanted = event; this.dispatchEvent(new SayEvent(words.wantView(event.label))); }}>
+      <section class="panel" @focusin=${(event: FocusEvent) => { this.writing = (event.composedPath()[0] as Element).matches('textarea, input:not([type=checkbox], [type=radio]), [contenteditable]'); }} @focusout=${() => { this.writing = false; }} @ttt-choose-scene=${(event: ChooseSceneEvent) => { this.choose(event.scene); }} @ttt-want-view=${(event: WantViewEvent) => { void this.#want(event); }}>
         <header><nav aria-label=${words.panelsLabel}>${panels.map((each) => html`<button aria-current=${each === panel ? 'true' : 'false'} @click=${() => { this.panel = each; }}>${words.panels[each]}</button>`)}</nav>${this.#languages()}</header>
         ${panel === 'scenes' ? html`<ttt-scene-list .open=${open} .language=${language} .telling=${telling} .things=${this.#things} .current=${this.scene} .targets=${this.#targets} .archive=${this.archive}></ttt-scene-list>` : nothing}
         ${panel === 'things' ? this.#thingsPanel() : nothing}
@@ -175,11 +222,21 @@ export class Desk extends ComposerPart {
     const { words } = this;
     const name = (lang: string): string => new Intl.DisplayNames([this.language], { type: 'language' }).of(lang) ?? lang;
     const others = ['nl', 'en', 'de', 'fr', 'ar', 'tr', 'es', 'id', 'uk', 'pl', 'zh', 'nl-x-simple'].filter((lang) => !composition.languages.includes(lang));
-    return html`<div class="languages" role="group" aria-label=${words.languageToWrite}>${composition.languages.map((lang) => { const missing = lang === composition.languages[0] ? 0 : missingIn(composition, lang); return html`<button aria-pressed=${lang === this.telling ? 'true' : 'false'} @click=${() => { this.#write(lang); }}><span lang=${this.language}>${lang === 'nl-x-simple' ? words.easyDutch : name(lang)}</span>${missing > 0 ? html` <span class="note num">${words.missing(missing)}</span>` : nothing}</button>`; })}
+    return html`<div class="languages" role="group" aria-label=${words.languageToWrite}>${composition.languages.map((lang) => { const missing = lang === composition.languages[0] ? 0 : missingIn(composition, lang).length; return html`<button aria-pressed=${lang === this.telling ? 'true' : 'false'} @click=${() => { this.#write(lang); }}><span lang=${this.language}>${lang === 'nl-x-simple' ? words.easyDutch : name(lang)}</span>${missing > 0 ? html` <span class="note num">${words.missing(missing)}</span>` : nothing}</button>`; })}
       <select aria-label=${words.addLanguage} @change=${(event: Event) => { const select = event.target as HTMLSelectElement; const lang = select.value; select.value = ''; if (lang) { composition.languages = [...composition.languages, lang]; this.#write(lang); } }}><option value="">+ ${words.addLanguage}</option>${others.map((lang) => html`<option value=${lang}>${lang === 'nl-x-simple' ? words.easyDutch : name(lang)}</option>`)}</select></div>`;
   }
 
   #write(lang: string): void { this.dispatchEvent(new WriteInEvent(lang)); }
+
+  /** One’s own photo is one’s own to say what others may do with it: in one press, or in all ways further down. */
+  #ownRights(thing: Thing, id: string): unknown {
+    const { words } = this;
+    const { composition } = this.open!;
+    const [entry] = composition.itemsOf(`things/${id}/images`);
+    const path = `things/${id}/images/${entry}/net.thingsthattalk.thing#ownImage/image/rights/statement`;
+    if (!entry || thing.images?.[0]?.$type !== 'net.thingsthattalk.thing#ownImage' || composition.value(path)) return null;
+    return html`<div class="rights"><p><b>${words.ownPhoto}</b> ${words.ownPhotoLead}</p><div class="choices">${ownRights.map(([name, statement]) => html`<button class="plain-act" @click=${() => { composition.setValue(path, statement); this.dispatchEvent(new SayEvent(words.ownRightsSet, { undo: true })); }}>${words.ownRights[name]}</button>`)}</div></div>`;
+  }
 
   /** May I use this picture? */
   #rights(thing: Thing): unknown {
@@ -195,10 +252,13 @@ export class Desk extends ComposerPart {
     const { words, open, language, telling } = this;
     const own = new Set(composition.things().map(({ ref }) => ref));
     return html`<button class="add" @click=${() => this.dispatchEvent(new Event('ttt-add-picture', { bubbles: true, composed: true }))}><span aria-hidden="true">+ </span>${words.addPicture}</button><ol class="things">${this.#refs.map((ref, at) => { const known = this.#things?.of(ref); const id = ref.slice('thing/'.length); return html`<li><div class="thing">${thumbnail(known?.pictures[0] ?? null, undefined)}<b>${pickText(known?.record.titles ?? [], [telling, ...composition.languages])?.value || words.thingNumber(String(at + 1))}</b></div>
-      ${known ? this.#rights(known.record) : nothing}
+      ${known ? ((own.has(ref) && this.#ownRights(known.record, id)) || this.#rights(known.record)) : nothing}
       ${own.has(ref) ? html`<ttt-field-form .open=${open} .language=${language} .telling=${telling} .path=${`things/${id}`} .only=${['titles', 'images', 'description', 'objectNumber', 'holder']} .things=${this.#things}></ttt-field-form>` : html`<p class="note">${words.thingOfArchive}</p>`}</li>`; })}</ol>`;
   }
 }
+
+/** What most choose for a photo of their own, by what it is called here. */
+const ownRights = [['named', 'https://creativecommons.org/licenses/by/4.0/'], ['free', 'https://creativecommons.org/publicdomain/zero/1.0/'], ['mine', 'http://rightsstatements.org/vocab/InC/1.0/']] as const;
 
 /** Another language is to be written in. */
 export class WriteInEvent extends Event {

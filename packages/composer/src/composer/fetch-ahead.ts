@@ -1,6 +1,6 @@
 /** What is fetched when it is wanted, and has to be there when the network is not. */
 const parts: readonly (() => Promise<unknown>)[] = [
-  () => import('../checks/check-composition.ts'), () => import('../file/story-file.ts'), () => import('../file/to-records.ts'), () => import('../prose/prose-editor.ts'), () => import('../prose/write-prose.ts'),
+  () => import('../checks/check-composition.ts'), () => import('../checks/dead-links.ts'), () => import('../file/download-story.ts'), () => import('../prose/prose-editor.ts'), () => import('../prose/write-prose.ts'),
   () => import('../prose/clean-paste.ts'), () => import('../rights/rights-choices.ts'), () => import('../rights/rights-words.ts'), () => import('../document/compare-versions.ts'), () => import('../pictures/prepare-photo.ts'),
 ];
 

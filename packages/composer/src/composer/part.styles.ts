@@ -10,6 +10,7 @@ export const partStyles = css`
   .head { font: 350 var(--ttt-size-head, 1.75rem)/1.16 var(--ttt-serif, serif); text-wrap: balance; }
   .lead { font: 400 var(--ttt-size-prose, 1.2rem)/1.48 var(--ttt-serif, serif); text-wrap: pretty; max-width: 34em; }
   .note { font-size: var(--ttt-size-note, .85rem); line-height: 1.45; color: var(--ttt-ink-soft, #555); }
+  .original { margin-bottom: .5rem; padding-inline-start: .9rem; border-inline-start: 2px solid var(--ttt-line, #ccc); font: 400 1.0625rem/1.45 var(--ttt-serif, serif); overflow-wrap: anywhere; }
   .num { font-variant-numeric: tabular-nums lining-nums; }
   .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   button, .button { font: 500 .9375rem/1.25 var(--ttt-sans, sans-serif); color: inherit; background: none; border: 0; padding: 0; min-height: var(--ttt-target, 2.75rem); cursor: pointer; text-align: start; text-decoration-thickness: 1px; text-underline-offset: .25em; }

@@ -67,6 +67,8 @@ export class PictureDesk extends ComposerPart {
     this.cross = { x: 0, y: 0 };
   }
 
+  override focus(): void { this.renderRoot.querySelector<HTMLElement>('.keep button, .main-act')?.focus(); }
+
   get #stage(): Stage | null { return this.renderRoot.querySelector<Stage>('ttt-stage'); }
 
   get #here(): Frame | undefined { return this.frames.find(({ scene }) => scene === this.current); }

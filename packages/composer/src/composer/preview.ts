@@ -1,42 +1,17 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
-import { checkShape, mediaPathsOf, pickText, proseToText, type ArchiveRecord, type Scene, type Story } from '@thingsthattalk/core';
-import type { Picture, Telling } from '@thingsthattalk/viewer/parts';
-import type { OpenComposition } from '../keeping/open-composition.ts';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { ThingPictures } from '../pictures/thing-pictures.ts';
 import { ComposerPart } from './composer-part.ts';
 import { partStyles } from './part.styles.ts';
 import { previewStyles } from './preview.styles.ts';
+import { showInFrame } from './story-frame.ts';
+import { tellingOf } from './telling-of.ts';
+import { unseenTemplate } from './unseen.ts';
 
 /** The ways in which a story can be looked at before others do. */
-export const looks = ['scroll', 'slides', 'free', 'reading', 'phone', 'wall', 'unseen'] as const;
+export const looks = ['scroll', 'slides', 'free', 'audio', 'reading', 'print', 'phone', 'wall', 'unseen'] as const;
 export type LookAt = (typeof looks)[number];
-
-/** What is not whole yet cannot be told: such a scene is looked at only, until it is. */
-const whole = (scene: Scene): Scene => {
-  const { show, ...rest } = scene;
-  return show && checkShape({ ...rest, show }, 'net.thingsthattalk.scene').some(({ severity, path }) => severity === 'error' && path.startsWith('show')) ? rest : scene;
-};
-
-/** A story as it stands, with all that an element needs to tell it: what it lacks is left out. */
-export async function tellingOf({ composition, urlOf }: Pick<OpenComposition, 'composition'> & { readonly urlOf: (path: string) => Promise<string | null> }, things: ThingPictures, archive: string, untitled: string): Promise<Telling<Story>> {
-  const story = composition.story();
-  const own = composition.languages[0] ?? 'en';
-  const refs = [...new Set([...composition.things().map(({ ref }) => ref), ...story.scenes.flatMap(({ view }) => view?.thing ?? [])])];
-  const known = (await Promise.all(refs.map((ref) => things.load(ref)))).filter((thing) => thing !== null);
-  const scenes = story.scenes.map(whole).map((scene) => (scene.text || scene.title ? scene : { ...scene, text: [{ lang: own, value: '…' }] }));
-  const files = new Map<string, string>();
-  for (const src of mediaPathsOf(story)) {
-    const url = await urlOf(`story/${src}`);
-    if (url) files.set(src, url);
-  }
-  return {
-    ref: 'story/preview', base: archive, languages: composition.languages,
-    record: { ...story, title: story.title.length > 0 ? story.title : [{ lang: own, value: untitled }], scenes },
-    records: Object.fromEntries(known.map(({ ref, record }): [string, ArchiveRecord] => [ref, record])),
-    pictures: Object.fromEntries(known.map(({ ref, pictures }): [string, readonly Picture[]] => [ref, pictures])),
-    media: (src) => files.get(src) ?? null,
-  };
-}
+/** The way of telling that each shows, where it is not its own name. */
+const ways: Partial<Record<LookAt, string>> = { phone: 'scroll', wall: 'kiosk', print: 'reading' };
 
 /** Another way of looking was chosen, or looking ends (`null`). */
 export class LookAtEvent extends Event {
@@ -50,39 +25,72 @@ export class LookAtEvent extends Event {
 }
 
 /**
- * The bar over a story that is looked at as a visitor would; the story itself stands in the page, where its styles are.
+ * The story as a visitor will have it, over all of the page, with a bar to choose as whom one looks.
  *
- * @slot - the story
  * @fires ttt-look-at - another way of looking, or another language, was chosen
  */
 export class Preview extends ComposerPart {
   static override styles = [partStyles, previewStyles];
-  static override properties: PropertyDeclarations = { look: { reflect: true }, shown: {} };
-  declare look: LookAt;
+  static override properties: PropertyDeclarations = { look: { reflect: true }, shown: {}, things: { attribute: false }, archive: {} };
+  /** `null` while nobody looks. */
+  declare look: LookAt | null;
   /** The language it is looked at in. */
   declare shown: string;
+  declare things: ThingPictures | null;
+  /** The address of the archive, without a slash at the end. */
+  declare archive: string;
 
   constructor() {
     super();
-    [this.look, this.shown] = ['scroll', 'en'];
+    const fresh: Partial<Preview> = { look: null, shown: 'en', things: null, archive: '' };
+    Object.assign(this, fresh);
   }
+
+  get #frame(): HTMLIFrameElement | null { return this.renderRoot.querySelector('iframe'); }
+
+  // What is looked at stands still: it is drawn when one begins to look, and when one looks otherwise.
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean { return changed.size > 0; }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (this.look && dialog && !dialog.open) dialog.showModal();
+    if (changed.has('look') || changed.has('shown') || changed.has('open')) void this.#show();
+  }
+
+  /** Fetches what a frame needs before it is wanted, so that one can look without a network, too: one scene brings it all. */
+  async prepare(): Promise<void> {
+    const { open, things } = this;
+    const frame = this.#frame;
+    if (!open || !things || !frame || this.look) return;
+    const telling = await tellingOf({ composition: open.composition, urlOf: (path) => open.urlOf(path) }, things, this.archive, this.words);
+    const { record } = telling;
+    if (!this.look) await showInFrame(frame, { ...telling, record: { ...record, scenes: record.scenes.slice(0, 1) } }, { lang: open.composition.languages[0] ?? this.language, way: 'scroll' });
+  }
+
+  async #show(): Promise<void> {
+    const { open, things, look, shown, archive, words } = this;
+    const frame = this.#frame;
+    if (!open || !things || !frame || !look || look === 'unseen') return;
+    const telling = await tellingOf({ composition: open.composition, urlOf: (path) => open.urlOf(path) }, things, archive, words);
+    if (this.look !== look || this.shown !== shown) return;
+    await showInFrame(frame, telling, { lang: shown, way: ways[look] ?? look });
+    frame.contentDocument!.onkeydown = (event) => { if (event.key === 'Escape' && !event.defaultPrevented) this.#end(); };
+  }
+
+  #end(): void { this.renderRoot.querySelector('dialog')?.close(); }
 
   protected override render(): unknown {
-    const { words, open, look, shown } = this;
+    const { words, open, look, shown, language } = this;
+    if (!open) return nothing;
+    const { composition } = open;
     const say = (next: LookAt | null, lang = shown): void => { this.dispatchEvent(new LookAtEvent(next, lang)); };
-    return html`<header><button class="plain-act" @click=${() => { say(null); }}>${words.backToDesk}</button>
-        <nav aria-label=${words.lookAs}>${looks.map((each) => html`<button aria-pressed=${each === look ? 'true' : 'false'} @click=${() => { say(each); }}>${words.looks[each]}</button>`)}</nav>
-        ${open && open.composition.languages.length > 1 ? html`<div class="languages">${open.composition.languages.map((lang) => html`<button aria-pressed=${lang === shown ? 'true' : 'false'} @click=${() => { say(look, lang); }}>${lang.toUpperCase()}</button>`)}</div>` : nothing}</header>
-      ${look === 'unseen' ? this.#unseen() : html`<div class="frame"><slot></slot></div>`}`;
-  }
-
-  /** What a screen reader says, in its order. */
-  #unseen(): unknown {
-    const { words, shown } = this;
-    const { composition } = this.open!;
-    const story = composition.story();
-    const languages = [shown, ...composition.languages];
-    const say = (texts: Story['title'] | undefined): string => pickText(texts ?? [], languages)?.value ?? '';
-    return html`<article class="unseen" lang=${shown}><h2 class="head">${say(story.title) || words.untitled}</h2><p>${say(story.summary)}</p><ol>${story.scenes.map((scene) => html`<li><p class="picture">${words.pictureSays} ${say(scene.describe) || html`<b class="wrong">${words.nothingSaid}</b>`}</p><p>${proseToText(say(scene.title))}</p><p>${proseToText(say(scene.text))}</p></li>`)}</ol></article>`;
+    const name = (lang: string): string => (lang === 'nl-x-simple' ? words.easyDutch : new Intl.DisplayNames([language], { type: 'language' }).of(lang) ?? lang);
+    const chosen = (event: Event): string => (event.target as HTMLSelectElement).value;
+    return html`<dialog aria-label=${words.lookAsVisitor} @close=${() => { say(null); }}>
+      <header><button class="plain-act" @click=${() => { this.#end(); }}>${words.backToDesk}</button>
+        <label><span class="as">${words.lookAs}</span> <select @change=${(event: Event) => { say(chosen(event) as LookAt); }}>${looks.map((each) => html`<option value=${each} ?selected=${each === look}>${words.looks[each]}</option>`)}</select></label>
+        ${composition.languages.length > 1 ? html`<label><span class="sr">${words.languageToLookIn}</span><select @change=${(event: Event) => { say(look, chosen(event)); }}>${composition.languages.map((lang) => html`<option value=${lang} ?selected=${lang === shown}>${name(lang)}</option>`)}</select></label>` : nothing}
+        ${look === 'print' ? html`<button class="plain-act" @click=${() => { this.#frame?.contentWindow?.print(); }}>${words.print}</button>` : nothing}</header>
+      ${look === 'unseen' ? unseenTemplate(composition, words, { shown, language }) : nothing}<div class="frame" ?hidden=${look === 'unseen'}><iframe title=${words.looks[look ?? 'scroll']}></iframe></div></dialog>`;
   }
 }

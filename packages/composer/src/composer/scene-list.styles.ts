@@ -9,6 +9,7 @@ export const sceneListStyles = css`
   .row { display: grid; grid-template-columns: var(--in) minmax(0, 1fr); margin-inline-start: calc(-1 * var(--in)); }
   .grip { display: grid; place-items: center; min-height: 0; cursor: grab; touch-action: none; } .grip:active { cursor: grabbing; }
   .grip i { width: .5rem; height: 1rem; background: radial-gradient(currentColor 1px, transparent 1.4px) 0 0 / .25rem .33rem; color: var(--ttt-ink-soft, #777); opacity: .6; } .grip:is(:hover, :focus-visible) i { opacity: 1; }
+  .row { scroll-margin-block: calc(var(--ttt-composer-pinned, 0px) + .5rem) 5rem; } .head:focus-visible { outline-offset: -3px !important; }
   .head { display: grid; grid-template-columns: 1.25rem 4.5rem minmax(0, 1fr); gap: .9rem; align-items: center; width: 100%; padding-block: .6rem; font: 400 1.0625rem/1.35 var(--ttt-serif, serif); }
   .head:hover { text-decoration: none !important; } .head:hover .said { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
   .number { font: 600 .875rem/1 var(--ttt-sans, sans-serif); color: var(--ttt-ink-soft, #555); }

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { proseToText, type View } from '@thingsthattalk/core';
 import { addScene, duplicateScene, mergeWithPrevious, scenePath, scenesPath, splitScene } from '../document/scenes.ts';
@@ -49,6 +49,27 @@ export class SceneList extends ComposerPart {
     this.unfolded = new Set(newState === 'open' ? [...this.unfolded, name] : [...this.unfolded].filter((each) => each !== name));
   }
 
+  /** Unfolds the form in which a place of the scene is. */
+  unfoldFor(path: string): void {
+    const [, name = ''] = /^story\/scenes\/[^/]+\/(\w+)/.exec(path) ?? [];
+    const fold = name === 'show' ? 'kind' : name === 'text' || name === 'describe' || name === 'view' ? null : 'more';
+    if (fold) this.unfolded = new Set([...this.unfolded, fold]);
+  }
+
+  /** Where the keyboard goes once it is drawn. */
+  #next: { readonly scene: string; readonly part: 'text' | 'head' } | null = null;
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const rowOf = (scene: string): HTMLElement | null => this.renderRoot.querySelector(`[data-scene="${CSS.escape(scene)}"]`);
+    if (changed.get('current') !== undefined && this.current) rowOf(this.current)?.querySelector('.row')?.scrollIntoView({ block: 'nearest' });
+    if (!this.#next) return;
+    const { scene, part } = this.#next;
+    const target = scene ? rowOf(scene)?.querySelector<HTMLElement>(part === 'text' ? 'ttt-prose-field' : '.head') : this.renderRoot.querySelector<HTMLElement>('.add');
+    if (!target) return;
+    this.#next = null;
+    target.focus({ preventScroll: part === 'text' });
+  }
+
   #choose(id: string): void { this.dispatchEvent(new ChooseSceneEvent(id === this.current ? '' : id)); }
 
   #move(id: string, to: number): void {
@@ -93,11 +114,13 @@ export class SceneList extends ComposerPart {
     this.#move(id, over > from ? over - 1 : over);
   }
 
-  #step(what: () => string, said: string, undo = false): void {
+  /** Does something to the list, says so, and opens the scene that came of it (`''`: none), where the keyboard goes on. */
+  #step(what: () => string, said: string, part: 'text' | 'head', instead = ''): void {
     this.open!.undo.endStep();
     const next = what();
     this.open!.undo.endStep();
-    this.dispatchEvent(new SayEvent(said, { undo }));
+    this.dispatchEvent(new SayEvent(said, { undo: true }));
+    this.#next = { scene: next || instead, part };
     if (next !== this.current) this.dispatchEvent(new ChooseSceneEvent(next));
   }
 
@@ -107,7 +130,7 @@ export class SceneList extends ComposerPart {
     const { composition } = open;
     const ids = composition.itemsOf(scenesPath);
     return html`<ol @pointermove=${this.#pulling} @pointerup=${this.#letGo} @pointercancel=${this.#letGo}>${repeat(ids, (id) => id, (id, at) => this.#scene(id, at, ids))}</ol>
-      <button class="add" @click=${() => { this.#step(() => addScene(composition, { after: ids.at(-1), view: composition.value(`${scenePath(this.current || ids.at(-1) || '')}/view`) as View | undefined }), words.sceneAdded, true); }}><span class="line" aria-hidden="true"></span>${words.addScene}</button>`;
+      <button class="add" @click=${() => { this.#step(() => addScene(composition, { after: ids.at(-1), view: composition.value(`${scenePath(this.current || ids.at(-1) || '')}/view`) as View | undefined }), words.sceneAdded, 'text'); }}><span class="line" aria-hidden="true"></span>${words.addScene}</button>`;
   }
 
   #scene(id: string, at: number, ids: readonly string[]): unknown {
@@ -118,7 +141,7 @@ export class SceneList extends ComposerPart {
     const here = id === this.current;
     const view = composition.value(`${path}/view`) as View | undefined;
     const said = composition.textOf(`${path}/title`, telling) || proseToText(composition.textOf(`${path}/text`, telling).slice(0, 300));
-    const elsewhere = said ? '' : composition.languagesOf(`${path}/text`).map((lang) => composition.textOf(`${path}/text`, lang))[0] ?? '';
+    const elsewhere = said ? '' : proseToText(composition.languagesOf(`${path}/text`).map((lang) => composition.textOf(`${path}/text`, lang))[0]?.slice(0, 300) ?? '');
     const hint = composition.value(`${path}#hint`);
     const empty = (typeof hint === 'string' && words.hints[hint]) || words.sceneEmpty;
     const head = said || (elsewhere && `${words.missingHere} ${elsewhere}`) || empty;
@@ -126,28 +149,28 @@ export class SceneList extends ComposerPart {
     const begins = typeof chapter === 'string' && chapter !== composition.value(`${scenePath(ids[at - 1] ?? '')}/chapter`);
     return html`${begins ? html`<li class="chapter">${composition.textOf(`story/chapters/${encodeURIComponent(chapter)}/title`, telling) || words.newChapter}</li>` : nothing}<li class="scene" data-scene=${id} ?data-open=${here} ?data-before=${this.over === at} ?data-after=${this.over === count && at === count - 1}>
       <div class="row"><button class="grip" aria-label=${words.moveScene(String(at + 1))} title=${words.moveHelp} @keydown=${(event: KeyboardEvent) => { this.#gripKey(id, at, event); }} @pointerdown=${(event: PointerEvent) => { this.#pull(id, event); }}><i aria-hidden="true"></i></button>
-        <button class="head" aria-expanded=${here ? 'true' : 'false'} @click=${() => { this.#choose(id); }}><span class="number num">${at + 1}</span>${thumbnail(things?.pictureOf(view) ?? null, view)}<span class="said" ?data-empty=${!said}>${head.slice(0, 140)}</span></button></div>
-      ${here ? this.#form(id, path, at) : nothing}</li>`;
+        <button class="head" aria-expanded=${here ? 'true' : 'false'} @click=${() => { this.#choose(id); }}><span class="number num">${at + 1}</span>${thumbnail(things?.pictureOf(view) ?? null, view)}<span class="said" dir="auto" ?data-empty=${!said}>${head.slice(0, 140)}</span></button></div>
+      ${here ? this.#form(id, path, at, ids) : nothing}</li>`;
   }
 
-  #form(id: string, path: string, at: number): unknown {
+  #form(id: string, path: string, at: number, ids: readonly string[]): unknown {
     const { words, telling, open, language } = this;
     const { composition } = open!;
     const count = wordsIn(composition.textOf(`${path}/text`, telling));
     const hint = composition.value(`${path}#hint`);
-    const common = (name: string, label: string, help: string, lines: number): unknown => html`<ttt-text-field data-name=${name} .open=${open} .language=${language} .telling=${telling} .path=${`${path}/${name}`} .label=${label} .help=${help} .lines=${lines}></ttt-text-field>`;
+    const common = (name: string, label: string, help: string, lines: number): unknown => html`<ttt-text-field data-name=${name} data-path=${`${path}/${name}`} .open=${open} .language=${language} .telling=${telling} .path=${`${path}/${name}`} .label=${label} .help=${help} .lines=${lines}></ttt-text-field>`;
     const text = (): ProseField | null => this.renderRoot.querySelector('ttt-prose-field');
     const form = (only: readonly string[]): unknown => html`<ttt-field-form .open=${open} .language=${language} .telling=${telling} .path=${path} .only=${only} .things=${this.things} .targets=${this.targets} .archive=${this.archive}></ttt-field-form>`;
     return html`<div class="form">
-      <ttt-prose-field data-name="text" .archive=${this.archive} .sources=${(this.targets as { readonly sources: readonly { id: string; label: string }[] } | null)?.sources ?? []} .open=${open} .language=${language} .telling=${telling} .path=${`${path}/text`} .label=${words.saidHere} .placeholder=${(typeof hint === 'string' && words.hints[hint]) || ''} .help=${count === 0 ? '' : count < readsWell[0] || count > readsWell[1] ? words.countOfWords(count) : words.countReadsWell(count)} .lines=${4}></ttt-prose-field>
+      <ttt-prose-field data-name="text" data-path=${`${path}/text`} .archive=${this.archive} .sources=${(this.targets as { readonly sources: readonly { id: string; label: string }[] } | null)?.sources ?? []} .open=${open} .language=${language} .telling=${telling} .path=${`${path}/text`} .label=${words.saidHere} .placeholder=${(composition.languages[0] === telling && typeof hint === 'string' && words.hints[hint]) || ''} .help=${count === 0 ? '' : count < readsWell[0] || count > readsWell[1] ? words.countOfWords(count) : words.countReadsWell(count)} .lines=${4}></ttt-prose-field>
       ${common('describe', words.describe, words.describeHelp, 2)}
       <details class="more" ?open=${this.unfolded.has('kind')} @toggle=${(event: ToggleEvent) => { this.#fold('kind', event); }}><summary>${words.kindOfScene}: <b>${this.#kindWord(path)}</b></summary>${this.unfolded.has('kind') ? form(['show']) : nothing}</details>
-      <details class="more" ?open=${this.unfolded.has('more')} @toggle=${(event: ToggleEvent) => { this.#fold('more', event); }}><summary>${words.moreForScene}</summary>${this.unfolded.has('more') ? form(['title', 'more', 'sources', 'chapter', 'transition', 'narration', 'terms', 'next', 'marker']) : nothing}</details>
+      <details class="more" ?open=${this.unfolded.has('more')} @toggle=${(event: ToggleEvent) => { this.#fold('more', event); }}><summary>${words.moreForScene}</summary>${this.unfolded.has('more') ? form(['title', 'more', 'sources', 'chapter', 'transition', 'narration', 'sign', 'terms', 'next', 'marker']) : nothing}</details>
       <div class="acts">
-        <button @click=${() => { this.#step(() => duplicateScene(composition, id), words.sceneDuplicated, true); }}>${words.duplicate}</button>
-        <button @click=${() => { const field = text(); this.#step(() => splitScene(composition, id, telling, field?.cursor ?? 0), words.sceneSplit, true); }}>${words.split}</button>
-        <button ?disabled=${at === 0} @click=${() => { this.#step(() => mergeWithPrevious(composition, id), words.sceneMerged, true); }}>${words.merge}</button>
-        <button class="wrong" @click=${() => { this.#step(() => { composition.remove(scenesPath, id); return ''; }, words.sceneRemoved, true); }}>${words.removeScene}</button>
+        <button @click=${() => { this.#step(() => duplicateScene(composition, id), words.sceneDuplicated, 'head'); }}>${words.duplicate}</button>
+        <button @click=${() => { const field = text(); this.#step(() => splitScene(composition, id, telling, field?.cursor ?? 0), words.sceneSplit, 'text'); }}>${words.split}</button>
+        <button ?disabled=${at === 0} @click=${() => { this.#step(() => mergeWithPrevious(composition, id), words.sceneMerged, 'text'); }}>${words.merge}</button>
+        <button class="wrong" @click=${() => { this.#step(() => { composition.remove(scenesPath, id); return ''; }, words.sceneRemoved, 'head', ids[at + 1] ?? ids[at - 1] ?? ''); }}>${words.removeScene}</button>
       </div></div>`;
   }
 

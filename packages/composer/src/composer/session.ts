@@ -26,6 +26,7 @@ export async function begin(beginning: Beginning, template: Template, { kept, wo
   const open = await OpenComposition.open(crypto.randomUUID(), kept, Composition.empty({ languages }));
   const views = await place(open, taken);
   layOut(open.composition, template, views);
+  open.undo.begin();
   await open.save();
   return { open, views, trouble: taken.trouble };
 }

@@ -37,6 +37,9 @@ export class Undo {
   undo(): void { this.#manager.undo(); }
   redo(): void { this.#manager.redo(); }
 
+  /** What was done so far is where one begins: it is not to be undone. */
+  begin(): void { this.#manager.clear(); }
+
   /** What comes next is a step of its own, however soon it comes. */
   endStep(): void { this.#manager.stopCapturing(); }
 

@@ -70,14 +70,32 @@ export class LinkFinder extends ComposerPart {
     this.state = answers.every(({ status }) => status === 'rejected') ? 'failed' : 'here';
   }
 
+  /** From the field arrows lead into what was found, and back out of it. */
+  #arrow(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const stops = [...this.renderRoot.querySelectorAll<HTMLElement>('input, li button')];
+    const next = step && stops[stops.indexOf(event.target as HTMLElement) + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  #status(): unknown {
+    const { words, state, own, found } = this;
+    if (state === 'waiting') return words.busy;
+    if (state === 'failed') return words.elsewhereFailed;
+    const count = own.length + found.length;
+    return count > 0 ? html`<span class="sr">${words.namesFound(count)}</span>` : state === 'here' ? words.pickNothing : nothing;
+  }
+
   protected override render(): unknown {
     const { words, text } = this;
     const choose = (target: string, name: string): void => { this.dispatchEvent(new LinkEvent(target, name)); };
     const list = (candidates: readonly Candidate[]): unknown => (candidates.length === 0 ? nothing : html`<ul>${candidates.map(({ uri, name, description, from }) => html`<li><button type="button" @click=${() => { choose(uri, name); }}><b>${name}</b> <span class="note">${[description, from].filter(Boolean).join(' · ')}</span></button></li>`)}</ul>`);
-    return html`<form @submit=${(event: Event) => { event.preventDefault(); if (isAddress(text)) choose(/^[a-z]+\/[a-z0-9-]+$/.test(text.trim()) || /^https?:/i.test(text.trim()) ? text.trim() : `https://${text.trim()}`, text.trim()); else if (text.trim() && !this.inside) void this.#askElsewhere(); }}>
+    return html`<div @keydown=${this.#arrow}><form @submit=${(event: Event) => { event.preventDefault(); if (isAddress(text)) choose(/^[a-z]+\/[a-z0-9-]+$/.test(text.trim()) || /^https?:/i.test(text.trim()) ? text.trim() : `https://${text.trim()}`, text.trim()); else if (text.trim() && !this.inside) void this.#askElsewhere(); }}>
       <label><span class="label">${this.label || words.linkTo}</span><input type="text" autocomplete="off" .value=${text} @input=${(event: Event) => { void this.#write((event.target as HTMLInputElement).value); }}></label>
-      <button class="plain-act" ?disabled=${text.trim() === '' || this.state === 'waiting' || (this.inside && !isAddress(text))}>${isAddress(text) || this.inside ? words.putIn : words.askElsewhere}</button></form>
-      ${list(this.own)}${list(this.found)}<p class="note" role="status">${this.state === 'waiting' ? words.busy : this.state === 'failed' ? words.elsewhereFailed : this.state === 'here' && this.found.length === 0 ? words.pickNothing : nothing}</p>`;
+      ${text.trim() === '' || (this.inside && !isAddress(text)) ? nothing : html`<button class="plain-act" ?disabled=${this.state === 'waiting'}>${isAddress(text) ? words.putIn : words.askElsewhere}</button>`}</form>
+      ${list(this.own)}${list(this.found)}<p class="note" role="status">${this.#status()}</p></div>`;
   }
 }
 

@@ -4,7 +4,7 @@ import { keymap } from 'prosemirror-keymap';
 import { Slice, type MarkType, type Node, type NodeType } from 'prosemirror-model';
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from 'prosemirror-schema-list';
 import { EditorState, type Command, type Plugin, type Transaction } from 'prosemirror-state';
-import { EditorView } from 'prosemirror-view';
+import { EditorView, type NodeView } from 'prosemirror-view';
 import { isRef } from '@thingsthattalk/core';
 import { readProse } from './read-prose.ts';
 import { proseSchema } from './schema.ts';
@@ -42,6 +42,8 @@ export interface ProseHost {
   readonly write: (markdown: string) => void;
   /** The cursor is somewhere else: buttons may have to look different. */
   readonly moved: () => void;
+  /** What a call to a source shows: its number among the sources of the story. */
+  readonly sourceMark: (id: string) => string;
   readonly attributes: () => Record<string, string>;
 }
 
@@ -58,9 +60,10 @@ export class ProseEditor {
   constructor(place: HTMLElement, markdown: string, host: ProseHost) {
     this.#host = host;
     this.#said = markdown;
-    this.view = new EditorView({ mount: place }, {
+    this.view = new EditorView(place, {
       state: EditorState.create({ doc: readProse(markdown), plugins }),
       attributes: () => host.attributes(),
+      nodeViews: { source: ({ attrs }, view) => this.#sourceView(String(attrs['id']), view.dom.ownerDocument) },
       dispatchTransaction: (transaction) => { this.#apply(transaction); },
       // Before the editor’s own way with it, which makes a page of what was copied.
       handleDOMEvents: { paste: (_, event) => this.#paste(event), beforeinput: (_, event) => event.inputType === 'historyUndo' || event.inputType === 'historyRedo' ? (event.preventDefault(), true) : false },
@@ -96,6 +99,18 @@ export class ProseEditor {
   cite(id: string): void {
     this.view.dispatch(this.view.state.tr.replaceSelectionWith(nodes.source.create({ id })));
     this.view.focus();
+  }
+
+  /** Shows the numbers of sources as they are now. */
+  renumber(): void {
+    for (const mark of this.view.dom.querySelectorAll<HTMLElement>('[data-source]')) mark.textContent = this.#host.sourceMark(mark.dataset['source'] ?? '');
+  }
+
+  #sourceView(id: string, page: Document): NodeView {
+    const dom = page.createElement('sup');
+    dom.dataset['source'] = id;
+    dom.textContent = this.#host.sourceMark(id);
+    return { dom, ignoreMutation: () => true };
   }
 
   /** How far the cursor is into the text, in UTF-16 units of its CommonMark: where it would be split. */

@@ -9,4 +9,4 @@ const offered = [
 
 /** Statements to choose from, each with what it means in a word. */
 export const rightsChoices = (lang: string): readonly (readonly [uri: string, label: string])[] =>
-  offered.flatMap((uri) => { const rights = describeRights(uri, lang); return rights ? [[uri, rights.label.includes(rights.code) ? rights.label : `${rights.code} · ${rights.label}`] as const] : []; });
+  offered.flatMap((uri) => { const rights = describeRights(uri, lang); return rights ? [[uri, `${rights.code} · ${rights.plain}`] as const] : []; });

@@ -1,4 +1,4 @@
-import { attribute, html, type QuestionShow, type SafeHtml, type Scene, type View } from '@thingsthattalk/core';
+import { attribute, html, proseToText, type QuestionShow, type SafeHtml, type Scene, type View } from '@thingsthattalk/core';
 import { seal } from '../claims.ts';
 import { pictureOf, say, type ReadingContext } from '../context.ts';
 import { crop, pixelRegion } from '../crop.ts';
@@ -35,7 +35,7 @@ function answers(show: QuestionShow, scene: Scene, context: ReadingContext): Saf
       return options.length > 0 ? html`<ol class="ttt-order" aria-label="${words.inOrder}">${shuffled(options, scene.id).map((option) => html`<li data-option="${option.id}">${say(option.label, context)}</li>`)}</ol>` : null;
     default:
       if (range && options.length === 0) return html`<p class="note">${words.between(quantity(range.minimum, say(range.unit, context), context.lang), quantity(range.maximum, say(range.unit, context), context.lang))}</p>`;
-      return options.length > 0 ? html`<fieldset class="ttt-answers"><legend class="note">${show.kind === 'judge' ? words.question : words.yourGuess}</legend>${options.map((option) => html`<label><input type="radio" name="question-${scene.id}" value="${option.id}"><span>${say(option.label, context)}</span></label>`)}</fieldset>` : null;
+      return options.length > 0 ? html`<fieldset class="ttt-answers"><legend class="sr-words">${proseToText(say(show.ask, context)) || (show.kind === 'judge' ? words.question : words.yourGuess)}</legend>${options.map((option) => html`<label><input type="radio" name="question-${scene.id}" value="${option.id}"><span>${say(option.label, context)}</span></label>`)}</fieldset>` : null;
   }
 }
 
@@ -65,7 +65,7 @@ function reveal(show: QuestionShow, scene: Scene, context: ReadingContext): Safe
   const picture = view ? pictureOf(view, context) : null;
   return html`${claim?.$type === 'net.thingsthattalk.claim' && html`<p class="head">${seal(claim.value, context)} ${say(claim.as, context)}</p>`}${
     range && html`<p class="lead">${words.isAnswer(quantity(range.answer, say(range.unit, context), context.lang))}</p>`}${
-    show.kind === 'guess' && right.length > 0 && html`<p class="lead">${words.isAnswer(right.map(({ label }) => say(label, context)).join(', '))}</p>`}${
+    right.length > 0 && (show.kind === 'guess' || (show.kind === 'judge' && !claim && !show.reveal)) && html`<p class="lead">${words.isAnswer(right.map(({ label }) => say(label, context)).join(', '))}</p>`}${
     show.kind === 'order' && html`<p class="note">${words.rightOrder}</p><ol class="ttt-ordered">${options.map((option) => html`<li data-option="${option.id}">${say(option.label, context)}</li>`)}</ol>`}${
     view && picture && html`<figure class="ttt-target"${lookAttributes(view, picture)}>${crop(picture, view, { alt: '', sizes: '12rem' })}<figcaption class="note">${words.itIsHere}</figcaption></figure>`}${
     options.map((option) => option.reply && html`<div class="ttt-reply" data-option="${option.id}"><p class="note">${say(option.label, context)}</p>${proseOf(option.reply, context)}</div>`)}${proseOf(show.reveal, context)}`;
