@@ -1,4 +1,4 @@
-/* global caches, document, localStorage, matchMedia */
+/* global caches, document, localStorage, location, matchMedia */
 // Light, dark, or as the device says. The choice is kept on this device only, under one key; see the privacy page.
 // It runs before the first paint, so that a chosen scheme does not flash.
 const key = 'ttt-scheme';
@@ -34,6 +34,8 @@ document.addEventListener('DOMContentLoaded', () => {
       button.hidden = true;
     });
   }
+  // What is open on a page stands behind the #: a story being made, a scene. The same page in another language opens it, too.
+  for (const link of document.querySelectorAll('.top a[hreflang]')) for (const sign of ['focus', 'pointerdown', 'click']) link.addEventListener(sign, () => { link.hash = location.hash; });
   // A menu that is open closes when one looks elsewhere.
   for (const menu of document.querySelectorAll('details.menu')) {
     document.addEventListener('click', ({ target }) => { if (!menu.contains(target)) menu.open = false; });

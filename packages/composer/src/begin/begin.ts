@@ -1,10 +1,14 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { ComposerPart } from '../composer/composer-part.ts';
 import { partStyles } from '../composer/part.styles.ts';
-import type { KeptComposition } from '../keeping/kept.ts';
+import type { Kept, KeptComposition } from '../keeping/kept.ts';
 import { templates, type Template } from '../document/templates.ts';
 import { beginStyles } from './begin.styles.ts';
+import type { KeptEvent } from './kept-stories.ts';
+import { archiveThing, publishedAt } from './read-address.ts';
 import type { PickThingEvent } from './thing-picker.ts';
+
+export type { KeptEvent } from './kept-stories.ts';
 
 /** What a story begins with. */
 export interface Beginning {
@@ -25,28 +29,22 @@ export class BeginEvent extends Event {
   }
 }
 
-/** A story that is kept here is to be opened, or forgotten. */
-export class KeptEvent extends Event {
-  static readonly type = 'ttt-kept';
-  readonly id: string;
-  readonly act: 'open' | 'forget';
-  constructor(id: string, act: 'open' | 'forget') {
-    super(KeptEvent.type, { bubbles: true, composed: true });
-    [this.id, this.act] = [id, act];
-  }
-}
+/** The ways to begin: what goes wrong is said where one of them was taken. */
+type Way = 'photo' | 'thing' | 'address' | 'file';
 
 /**
- * Where a story begins: with photos, a thing of the archive, a IIIF address, or a story that was begun before.
+ * Where a story begins: with one that was begun before, with photos, a thing of the archive, a IIIF address, or a file.
  *
  * @fires ttt-begin - something was chosen to begin with
  * @fires ttt-kept - a story that is kept here was chosen
  */
 export class Begin extends ComposerPart {
   static override styles = [partStyles, beginStyles];
-  static override properties: PropertyDeclarations = { archive: {}, kept: { attribute: false }, trouble: {}, busy: { type: Boolean }, adding: { type: Boolean, reflect: true }, template: { state: true }, over: { state: true } };
+  static override properties: PropertyDeclarations = { archive: {}, kept: { attribute: false }, device: { attribute: false }, trouble: {}, busy: { type: Boolean }, adding: { type: Boolean, reflect: true }, template: { state: true }, over: { state: true }, way: { state: true } };
   declare archive: string;
   declare kept: readonly KeptComposition[];
+  /** Where stories are kept; `null` where this browser keeps nothing, `undefined` before that is known. */
+  declare device: Kept | null | undefined;
   /** What went wrong, in words. */
   declare trouble: string;
   declare busy: boolean;
@@ -54,20 +52,39 @@ export class Begin extends ComposerPart {
   declare adding: boolean;
   declare template: Template;
   declare over: boolean;
+  /** The way that was taken last. */
+  declare way: Way | null;
 
   constructor() {
     super();
-    const fresh: Partial<Begin> = { archive: '', kept: [], trouble: '', busy: false, adding: false, template: 'closely', over: false };
+    const fresh: Partial<Begin> = { archive: '', kept: [], device: undefined, trouble: '', busy: false, adding: false, template: 'closely', over: false, way: null };
     Object.assign(this, fresh);
   }
 
-  #begin(beginning: Beginning): void { this.dispatchEvent(new BeginEvent(beginning, this.template)); }
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.way = null;
+  }
 
-  #files(files: Iterable<File>): void {
+  #begin(beginning: Beginning, way: Way): void {
+    this.way = way;
+    this.dispatchEvent(new BeginEvent(beginning, this.template));
+  }
+
+  #files(files: Iterable<File>, way?: Way): void {
     const all = [...files];
     const story = all.find(({ name, type }) => /\.(?:zip|json)$/i.test(name) || type === 'application/zip');
-    if (story && !this.adding) this.#begin({ file: story });
-    else if (all.length > 0) this.#begin({ photos: all });
+    if (story && !this.adding) this.#begin({ file: story }, way ?? 'file');
+    else if (all.length > 0) this.#begin({ photos: all }, way ?? 'photo');
+  }
+
+  /** An address: of a thing of this very archive it is that thing, with all that is known of it. */
+  async #address(written: string): Promise<void> {
+    const { archive, ownerDocument } = this;
+    const published = publishedAt(archive, ownerDocument.location.href, ownerDocument.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '');
+    const thing = archive ? archiveThing(written, [archive, ...(published ? [published] : [])]) : null;
+    const isThere = thing && await fetch(`${archive}/records/${thing}.json`, { method: 'HEAD' }).then(({ ok }) => ok, () => false);
+    this.#begin(isThere ? { thing } : { address: written }, 'address');
   }
 
   #drop(event: DragEvent): void {
@@ -76,7 +93,9 @@ export class Begin extends ComposerPart {
     const { files } = event.dataTransfer!;
     if (files.length > 0) return this.#files(files);
     const address = event.dataTransfer!.getData('text/uri-list') || event.dataTransfer!.getData('text/plain');
-    if (address) this.#begin({ address });
+    if (!address) return;
+    this.#field('address')!.value = address;
+    void this.#address(address);
   }
 
   #paste(event: ClipboardEvent): void {
@@ -86,22 +105,62 @@ export class Begin extends ComposerPart {
     this.#files(files);
   }
 
+  #field(way: Way): HTMLInputElement | null { return this.renderRoot.querySelector(`#${way}`); }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('trouble') || !this.trouble || !this.way) return;
+    // What was written is mended where it stands.
+    if (this.way === 'address') this.#field('address')?.focus();
+    this.renderRoot.querySelector(`#trouble-${this.way}`)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #onKept({ act }: KeptEvent): void {
+    if (act === 'forget' && this.kept.length === 1) this.renderRoot.querySelector('h1')?.focus();
+  }
+
+  #isWrong(way: Way): boolean { return this.way === way && !this.busy && this.trouble !== ''; }
+
+  #trouble(way: Way): unknown { return html`<p class="trouble" id="trouble-${way}" role="alert">${this.#isWrong(way) ? this.trouble : nothing}</p>`; }
+
+  #fileButton(way: 'photo' | 'file', label: string, { accept, multiple, look, note }: { readonly accept: string; readonly multiple: boolean; readonly look: string; readonly note: string }): unknown {
+    const { busy } = this;
+    const choose = (event: Event): void => {
+      const input = event.target as HTMLInputElement;
+      this.#files(input.files ?? [], way);
+      input.value = '';
+    };
+    // A button that is switched off loses the focus: one that waits keeps it.
+    return html`<label class="button ${look}">${busy && this.way === way ? this.words.busy : label}<input class="sr" id=${way} type="file" accept=${accept} ?multiple=${multiple} aria-disabled=${busy} aria-invalid=${this.#isWrong(way)} aria-describedby="${note} trouble-${way}" @click=${(event: Event) => { if (busy) event.preventDefault(); }} @change=${choose}></label>`;
+  }
+
   protected override render(): unknown {
-    const { words, adding, busy } = this;
+    const { words, adding } = this;
+    const again = !adding && this.kept.length > 0;
+    const lead = html`<p class="lead">${words.beginLead}</p>`;
     return html`<div class="begin" ?data-over=${this.over} @paste=${this.#paste} @dragover=${(event: DragEvent) => { event.preventDefault(); this.over = true; }} @dragleave=${() => { this.over = false; }} @drop=${this.#drop}>
-      ${adding ? html`<h2 class="head">${words.addPicture}</h2>` : html`<header><h1 class="display">${words.beginTitle}</h1><p class="lead">${words.beginLead}</p></header>`}
-      <p class="trouble" role="alert">${this.trouble || nothing}</p>
-      ${adding ? nothing : html`<fieldset class="shapes"><legend class="head">${words.shape}</legend><div>${templates.map((each) => html`<label><input type="radio" name="shape" ?checked=${each === this.template} @change=${() => { this.template = each; }}><span><b>${words.shapes[each]}</b><span class="note">${words.shapeLeads[each]}</span></span></label>`)}</div></fieldset>`}
+      ${adding ? html`<h2 class="head">${words.addPicture}</h2>` : html`<header><h1 class="display" tabindex="-1">${words.beginTitle}</h1>${again ? nothing : lead}<p class="trouble" role="alert">${this.device === null ? words.savedNowhere : nothing}</p></header>`}
+      ${again ? html`<ttt-kept-stories .language=${this.language} .archive=${this.archive} .device=${this.device} .kept=${this.kept} @ttt-kept=${this.#onKept}></ttt-kept-stories><div class="anew"><h2 class="head">${words.beginAnew}</h2>${lead}</div>` : nothing}
+      ${adding ? nothing : html`<fieldset class="shapes" data-again=${again}><legend>${words.shape}</legend><div>${templates.map((each) => html`<label><input type="radio" name="shape" .checked=${each === this.template} @change=${() => { this.template = each; }}><span><b>${words.shapes[each]}</b><span class="note">${words.shapeLeads[each]}</span></span></label>`)}</div></fieldset>`}
       <div class="ways">
         <section class="photo"><h2 class="head">${words.fromPhoto}</h2><p>${words.fromPhotoLead}</p>
-          <label class="button main-act">${busy ? words.busy : words.choosePhotos}<input class="sr" type="file" accept="image/*" multiple ?disabled=${busy} @change=${(event: Event) => { const input = event.target as HTMLInputElement; this.#files(input.files ?? []); input.value = ''; }}></label><p class="note">${words.photoNote}</p></section>
+          ${this.#fileButton('photo', words.choosePhotos, { accept: 'image/*', multiple: true, look: 'main-act', note: 'photo-note' })}${this.#trouble('photo')}<p class="note" id="photo-note">${words.photoNote}</p></section>
         <section><h2 class="head">${words.fromElsewhere}</h2>
-          ${this.archive ? html`<ttt-thing-picker .language=${this.language} .archive=${this.archive} @ttt-pick-thing=${(event: PickThingEvent) => { this.#begin({ thing: event.ref }); }}></ttt-thing-picker>` : nothing}
-          <form class="address" @submit=${(event: SubmitEvent) => { event.preventDefault(); const input = (event.target as HTMLFormElement).querySelector('input')!; if (input.value.trim()) this.#begin({ address: input.value }); }}><label><span class="label">${words.fromAddress}</span><input type="url" inputmode="url" autocomplete="off" placeholder="https://" aria-describedby="address-help"></label><button ?disabled=${busy}>${words.open}</button></form><p class="note" id="address-help">${words.fromAddressHelp}</p>
-          ${adding ? nothing : html`<label class="button plain-act">${words.openFile}<input class="sr" type="file" accept=".zip,application/zip" ?disabled=${busy} @change=${(event: Event) => { const input = event.target as HTMLInputElement; this.#files(input.files ?? []); input.value = ''; }}></label>`}
+          ${this.archive ? html`<ttt-thing-picker .language=${this.language} .archive=${this.archive} @ttt-pick-thing=${(event: PickThingEvent) => { this.#begin({ thing: event.ref }, 'thing'); }}></ttt-thing-picker>${this.#trouble('thing')}` : nothing}
+          ${this.#addressTemplate()}
+          ${adding ? nothing : html`<div class="file">${this.#fileButton('file', words.openFile, { accept: '.zip,application/zip', multiple: false, look: 'plain-act', note: 'file-note' })}<p class="note" id="file-note">${words.openFileHelp}</p>${this.#trouble('file')}</div>`}
         </section>
       </div>
-      ${!adding && this.kept.length > 0 ? html`<section class="kept"><h2 class="head">${words.keptHere}</h2><ul>${this.kept.map(({ id, title, changed }) => html`<li><button class="title" @click=${() => this.dispatchEvent(new KeptEvent(id, 'open'))}>${title || words.untitled}</button><span class="note">${new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeStyle: 'short' }).format(changed)}</span><button class="wrong" aria-label=${words.forgetStory(title || words.untitled)} @click=${() => this.dispatchEvent(new KeptEvent(id, 'forget'))}>${words.forget}</button></li>`)}</ul></section>` : nothing}
     </div>`;
+  }
+
+  #addressTemplate(): unknown {
+    const { words, busy } = this;
+    const submit = (event: SubmitEvent): void => {
+      event.preventDefault();
+      if (!busy) void this.#address(this.#field('address')!.value);
+    };
+    return html`<form class="address" novalidate @submit=${submit}><label for="address" class="label">${words.fromAddress}</label>
+      <div class="field"><input id="address" type="url" inputmode="url" dir="ltr" autocomplete="off" spellcheck="false" placeholder="https://" aria-invalid=${this.#isWrong('address')} aria-describedby="address-help trouble-address"><button aria-disabled=${busy}>${busy && this.way === 'address' ? words.busy : words.open}</button></div>
+      ${this.#trouble('address')}<p class="note" id="address-help">${words.fromAddressHelp}</p></form>`;
   }
 }

@@ -1,8 +1,9 @@
 import { readPresentation, thingFromManifest } from '@thingsthattalk/iiif';
 import type { Thing } from '@thingsthattalk/core';
+import { manifestIn } from './read-address.ts';
 
-/** Why a IIIF address gives no thing: nothing answers there, it is something else, or there is no picture in it. */
-export interface RefusedAddress { readonly problem: 'no answer' | 'no manifest' | 'no picture'; readonly status?: number; readonly message?: string }
+/** Why a IIIF address gives no thing: it is no address, nothing answers there, it is something else, or there is no picture in it. */
+export interface RefusedAddress { readonly problem: 'no address' | 'no answer' | 'no manifest' | 'no picture'; readonly status?: number; readonly message?: string }
 
 /** As long as is waited for an institution's server, in milliseconds, and as much as is read of its document, in bytes. */
 const patience = 20_000;
@@ -14,7 +15,7 @@ const mostBytes = 30_000_000;
  */
 export async function takeAddress(written: string): Promise<Thing | RefusedAddress> {
   const address = manifestIn(written);
-  if (!address) return { problem: 'no manifest' };
+  if (!address) return { problem: 'no address' };
   let json: unknown;
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(patience), headers: { accept: 'application/ld+json, application/json' } });
@@ -30,14 +31,4 @@ export async function takeAddress(written: string): Promise<Thing | RefusedAddre
   const thing = thingFromManifest(read.value, { retrieved: new Date().toISOString() });
   const pictures = (thing.images ?? []).flatMap((entry) => (entry.$type === 'net.thingsthattalk.thing#iiif' ? (entry.canvases ?? []).filter(({ image, service }) => image || service) : []));
   return pictures.length > 0 ? thing : { problem: 'no picture' };
-}
-
-/** The manifest that a pasted or dropped address names: itself, or the one a viewer's link carries. */
-export function manifestIn(written: string): string | null {
-  const first = written.trim().split(/\s/)[0] ?? '';
-  if (!URL.canParse(first)) return null;
-  const url = new URL(first);
-  const carried = url.searchParams.get('manifest') ?? url.searchParams.get('iiif-manifest');
-  if (carried && URL.canParse(carried)) return manifestIn(carried);
-  return url.protocol === 'https:' || url.hostname === 'localhost' || url.hostname === '127.0.0.1' ? url.href : url.protocol === 'http:' ? url.href.replace(/^http:/, 'https:') : null;
 }

@@ -240,7 +240,7 @@ export class Composer extends ComposerPart {
     return html`<div class="composer" @keydown=${this.#onKey} @ttt-begin=${(event: BeginEvent) => { void this.#begin(event); }} @ttt-kept=${(event: KeptEvent) => { void this.#onKept(event); }}
       @ttt-say=${({ words: said, undo }: SayEvent) => { this.said = { words: said, undo }; }} @ttt-write-in=${({ lang }: WriteInEvent) => { this.telling = lang; }} @ttt-add-picture=${() => { this.#openSheet('add'); }} @ttt-look-at=${({ look: next, lang }: LookAtEvent) => { [this.look, this.shown] = [next, lang]; }}>
       ${cache(open ? html`${this.#bar(open)}<ttt-composer-desk .open=${open} .language=${language} .telling=${this.telling} .archive=${this.#archive}></ttt-composer-desk>`
-        : this.starting && addressedStory(this.ownerDocument.location) ? nothing : html`<ttt-composer-begin .language=${language} .archive=${this.#archive} .kept=${this.kept} .busy=${this.busy} .trouble=${this.trouble || (!this.starting && this.#kept === null ? words.savedNowhere : '')}></ttt-composer-begin>`)}
+        : this.starting && addressedStory(this.ownerDocument.location) ? nothing : html`<ttt-composer-begin .language=${language} .archive=${this.#archive} .kept=${this.kept} .busy=${this.busy} .device=${this.starting ? undefined : this.#kept} .trouble=${this.trouble}></ttt-composer-begin>`)}
       ${open ? html`<ttt-composer-preview .open=${open} .language=${language} .look=${look} .shown=${this.shown} .things=${this.#desk?.things ?? null} .archive=${this.#archive}></ttt-composer-preview>` : nothing}
       ${open && this.sheet ? this.#sheetTemplate(open, this.sheet) : nothing}
       ${this.sheet ? nothing : this.#saidTemplate()}

@@ -1,6 +1,7 @@
 // It is made of elements for visitors, `<ttt-stage>` and `<ttt-story>`: a page has their script, too.
 import { pageLanguage } from '@thingsthattalk/viewer/parts';
 import { Begin } from '../begin/begin.ts';
+import { KeptStories } from '../begin/kept-stories.ts';
 import { ThingPicker } from '../begin/thing-picker.ts';
 import { LinkFinder } from '../links/link-finder.ts';
 import { MediaField } from '../sound/media-field.ts';
@@ -17,7 +18,7 @@ import { TextField } from './text-field.ts';
 import { Versions } from './versions.ts';
 
 await composerCatalogues.load(pageLanguage());
-const elements = { 'ttt-text-field': TextField, 'ttt-prose-field': ProseField, 'ttt-field-form': FieldForm, 'ttt-scene-list': SceneList, 'ttt-picture-desk': PictureDesk, 'ttt-thing-picker': ThingPicker, 'ttt-link-finder': LinkFinder, 'ttt-sound-recorder': SoundRecorder, 'ttt-media-field': MediaField, 'ttt-composer-begin': Begin, 'ttt-composer-desk': Desk, 'ttt-composer-preview': Preview, 'ttt-composer-versions': Versions, 'ttt-composer': Composer };
+const elements = { 'ttt-text-field': TextField, 'ttt-prose-field': ProseField, 'ttt-field-form': FieldForm, 'ttt-scene-list': SceneList, 'ttt-picture-desk': PictureDesk, 'ttt-thing-picker': ThingPicker, 'ttt-link-finder': LinkFinder, 'ttt-sound-recorder': SoundRecorder, 'ttt-media-field': MediaField, 'ttt-kept-stories': KeptStories, 'ttt-composer-begin': Begin, 'ttt-composer-desk': Desk, 'ttt-composer-preview': Preview, 'ttt-composer-versions': Versions, 'ttt-composer': Composer };
 for (const [name, element] of Object.entries(elements)) if (!customElements.get(name)) customElements.define(name, element);
 
 declare global {

@@ -48,7 +48,7 @@ async function takeIn({ photos: files = [], address, thing: ref }: Beginning, wo
 }
 
 const troubleWith = ({ problem, status }: RefusedAddress, words: ComposerWords): string =>
-  problem === 'no answer' ? words.noAnswer(status ? String(status) : '–') : problem === 'no picture' ? words.noPictureThere : words.noManifest;
+  problem === 'no address' ? words.noAddress : problem === 'no picture' ? words.noPictureThere : problem === 'no manifest' ? words.noManifest : status ? words.answeredWith(String(status)) : words.noAnswer;
 
 async function place(open: OpenComposition, { photos, things, refs }: Taken): Promise<View[]> {
   const { composition } = open;

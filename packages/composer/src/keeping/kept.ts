@@ -1,10 +1,10 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { UndoLog } from '../document/undo-log.ts';
+import type { Listed } from './listed.ts';
 
 /** What the list of one's own compositions shows of each. */
-export interface KeptComposition {
+export interface KeptComposition extends Listed {
   readonly id: string;
-  readonly title: string;
   /** When it was last changed here, in milliseconds since 1970. */
   readonly changed: number;
 }
@@ -56,6 +56,9 @@ export class Kept {
     const transaction = this.#database.transaction(['compositions', 'undo'], 'readwrite', { durability: 'strict' });
     await Promise.all([transaction.objectStore('compositions').put(composition), transaction.objectStore('undo').put(log, composition.id), transaction.done]);
   }
+
+  /** When a composition was last changed; `undefined` for one that is not here. */
+  async changed(id: string): Promise<number | undefined> { return (await this.#database.get('compositions', id))?.changed; }
 
   undoLog(id: string): Promise<UndoLog | undefined> { return this.#database.get('undo', id); }
 

@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import { Composition } from '../document/composition.ts';
 import { Undo } from '../document/undo-log.ts';
 import { changesName, type Kept } from './kept.ts';
+import { listed } from './listed.ts';
 import { Tabs } from './tabs.ts';
 
 /** Whether what was done is on the device: `failed` when it could not be written (no room), `nowhere` when this browser keeps nothing. */
@@ -44,6 +45,8 @@ export class OpenComposition extends EventTarget {
   #saving: Saving;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #due = 0;
+  /** When it was last changed here, once that is known. */
+  #changed: number | null = null;
 
   private constructor(id: string, composition: Composition, undo: Undo, kept: Kept | null, changes: IndexeddbPersistence | null) {
     super();
@@ -54,7 +57,7 @@ export class OpenComposition extends EventTarget {
     this.#changes = changes;
     this.#saving = kept ? 'saved' : 'nowhere';
     this.#tabs = new Tabs(id, composition.doc, (there) => { if (there !== this.elsewhere) { this.elsewhere = there; this.#tell(); } });
-    composition.onChange((more) => { this.#saveSoon(!more); });
+    composition.onChange((more) => { this.#changed = Date.now(); this.#saveSoon(!more); });
   }
 
   /**
@@ -82,10 +85,12 @@ export class OpenComposition extends EventTarget {
     if (!this.#kept) return;
     try {
       const { composition } = this;
-      const changed = new Date();
-      const [lang = ''] = composition.languagesOf('story/title');
-      await this.#kept.write({ id: this.id, title: composition.textOf('story/title', lang), changed: changed.getTime() }, this.undo.toLog());
-      this.savedAt = changed;
+      const now = new Date();
+      // Who only looked at it changed nothing.
+      const earlier = this.#changed === null ? await this.#kept.changed(this.id) : undefined;
+      this.#changed ??= earlier ?? now.getTime();
+      await this.#kept.write({ id: this.id, ...listed(composition), changed: this.#changed }, this.undo.toLog());
+      this.savedAt = now;
       if (this.#timer === undefined) this.#saving = 'saved';
     } catch {
       this.#saving = 'failed';
