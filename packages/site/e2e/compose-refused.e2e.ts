@@ -35,7 +35,7 @@ describe('what cannot be taken', () => {
   it('is said of an address, too, and what was typed stays', async () => {
     const { page } = await openComposer(visitor);
     const field = page.getByRole('textbox', { name: 'The IIIF address of any museum or library' });
-    for (const [address, sentence] of [[`${visitor.site.url}/records/story/ik-was-een-rog.json`, 'That is no IIIF manifest'], [`${visitor.site.url}/nothing-here.json`, 'Nothing came back from that address (404)']] as const) {
+    for (const [address, sentence] of [[`${visitor.site.url}/records/story/ik-was-een-rog.json`, 'There is no IIIF manifest at that address'], [`${visitor.site.url}/nothing-here.json`, 'That address gives an error (404)']] as const) {
       await field.fill(address);
       await page.keyboard.press('Enter');
       await page.getByRole('alert').getByText(sentence).waitFor();
