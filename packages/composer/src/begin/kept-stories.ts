@@ -90,7 +90,7 @@ export class KeptStories extends ComposerPart {
     return html`<section aria-labelledby="heading"><h2 class="head" id="heading" tabindex="-1">${words.keptHere}</h2>
       <ul>${this.#shown.map(({ id, title, words: said, changed: when }) => {
         const name = title || said || words.untitled;
-        return html`<li>${thumbnail(this.pictures.get(id) ?? null, undefined)}<button class="open" ?data-untitled=${!title} aria-describedby="changed-${id}" @click=${() => this.dispatchEvent(new KeptEvent(id, 'open'))}><span dir="auto">${name}</span></button>
+        return html`<li>${thumbnail(this.pictures.get(id) ?? null, undefined)}<button class="open" ?data-untitled=${!title} aria-describedby="changed-${id}" @click=${() => this.dispatchEvent(new KeptEvent(id, 'open'))}><span><bdi>${name}</bdi></span></button>
           <span class="note" id="changed-${id}">${changed.format(when)}</span><button class="wrong" aria-label=${words.forgetStory(name)} @click=${() => { this.#forget(id); }}>${words.forget}</button></li>`;
       })}</ul>${kept.length > this.#shown.length ? html`<button class="plain-act" @click=${() => { void this.#showAll(); }}>${words.allKept(kept.length)}</button>` : nothing}</section>`;
   }

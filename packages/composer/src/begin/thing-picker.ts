@@ -51,7 +51,9 @@ export class ThingPicker extends ComposerPart {
       const { engine } = await openEngine(this.archive);
       const { hits, total } = await engine.ask(questionOf(text, this.language, { chosen: { type: ['thing'] }, size: mostShown, counting: false }));
       if (turn !== this.#asked) return;
-      [this.hits, this.total, this.state] = [hits, Math.max(total.count, hits.length), 'here'];
+      // One letter finds little, and is hardly ever all that somebody means to write.
+      const isBegun = hits.length === 0 && [...text.trim()].length === 1;
+      [this.hits, this.total, this.state] = [hits, Math.max(total.count, hits.length), isBegun ? 'idle' : 'here'];
     } catch {
       if (turn === this.#asked) [this.hits, this.state] = [[], 'failed'];
     }
@@ -106,6 +108,6 @@ export class ThingPicker extends ComposerPart {
         <label for="thing" class="label">${words.pickThing}</label>
         <div class="field"><input id="thing" type="search" dir="auto" autocomplete="off" placeholder=${words.pickPlaceholder} @keydown=${this.#onFieldKey} @input=${(event: Event) => { this.#answered = this.#ask((event.target as HTMLInputElement).value); }}><button>${words.search}</button></div></form>
       <p class="note" role="status">${this.#found || nothing}</p>
-      <ul class="picks" @keydown=${this.#onListKey}>${this.hits.map(({ ref, title, image }) => html`<li><button @click=${() => { this.#pick(ref); }}><span class="thumb">${image ? html`<img alt="" loading="lazy" src=${image.src.includes('://') ? image.src : `${this.archive}/${image.src}`}>` : nothing}</span><span class="name" lang=${title.lang} dir="auto">${title.value}</span></button></li>`)}</ul>`;
+      <ul class="picks" @keydown=${this.#onListKey}>${this.hits.map(({ ref, title, image }) => html`<li><button @click=${() => { this.#pick(ref); }}><span class="thumb">${image ? html`<img alt="" loading="lazy" src=${image.src.includes('://') ? image.src : `${this.archive}/${image.src}`}>` : nothing}</span><span class="name"><bdi lang=${title.lang}>${title.value}</bdi></span></button></li>`)}</ul>`;
   }
 }
