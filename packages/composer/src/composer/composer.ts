@@ -1,3 +1,4 @@
+import { directionOf, nearestLanguage } from '@thingsthattalk/core';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { cache } from 'lit/directives/cache.js';
 import type { BeginEvent} from '../begin/begin.ts';
@@ -5,18 +6,21 @@ import { type KeptEvent } from '../begin/begin.ts';
 import type { Whereabouts } from '../checks/check-composition.ts';
 import { LookOver } from '../checks/look-over.ts';
 import { enterArchive } from '../publish/enter-archive.ts';
+import { ForgetLater } from '../keeping/forget-later.ts';
 import { Kept, type KeptComposition } from '../keeping/kept.ts';
 import { KeepingEvent, OpenComposition } from '../keeping/open-composition.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import { addTo, begin } from './session.ts';
 import type { ArchiveDesk } from '../publish/archive-desk.ts';
 import { checkTemplate, publishTemplate, shortcutsTemplate, type PutState } from './sheets.ts';
+import { barTemplate } from './bar.ts';
 import { arriveAt } from './find-field.ts';
 import { ComposerPart, type SayEvent } from './composer-part.ts';
 import { composerStyles } from './composer.styles.ts';
 import type { Desk, WriteInEvent } from './desk.ts';
 import { partStyles } from './part.styles.ts';
 import type { LookAt, LookAtEvent, Preview } from './preview.ts';
+import { composerCatalogues } from '../words/composer-words.ts';
 import { addressedStory, addressOfStory } from './story-address.ts';
 
 type Sheet = 'add' | 'check' | 'publish' | 'shortcuts' | 'versions';
@@ -54,6 +58,7 @@ export class Composer extends ComposerPart {
 
   #kept: Kept | null = null;
   #archiveDesk: ArchiveDesk | null = null;
+  #listening: AbortController | null = null;
   #saidFor: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -65,15 +70,19 @@ export class Composer extends ComposerPart {
   override connectedCallback(): void {
     super.connectedCallback();
     this.language = this.lang || this.closest('[lang]')?.getAttribute('lang') || 'en';
-    this.ownerDocument.defaultView?.addEventListener('hashchange', this.#onHash);
-    this.ownerDocument.addEventListener('visibilitychange', this.#onHide);
+    const page = this.ownerDocument;
+    const { signal } = this.#listening = new AbortController();
+    page.defaultView?.addEventListener('hashchange', () => { void this.#onAddress(); }, { signal });
+    // What is not written yet is written before the browser may put the page to sleep.
+    page.addEventListener('visibilitychange', () => { if (page.visibilityState === 'hidden') void this.open?.save(); }, { signal });
+    page.defaultView?.addEventListener('pagehide', () => { this.#forgetting?.now(); }, { signal });
     void this.#start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.ownerDocument.defaultView?.removeEventListener('hashchange', this.#onHash);
-    this.ownerDocument.removeEventListener('visibilitychange', this.#onHide);
+    this.#listening?.abort();
+    this.#forgetting?.now();
     void this.#leave();
   }
 
@@ -83,6 +92,7 @@ export class Composer extends ComposerPart {
   async #start(): Promise<void> {
     // Some browsers keep nothing in a private window: one can compose there, and is told.
     this.#kept ??= await Kept.open().catch(() => null);
+    if (this.#kept) this.#forgetting ??= new ForgetLater(this.#kept, undoLasts);
     const { location, history } = this.ownerDocument.defaultView!;
     const { hash } = location;
     // What opens the archive is not left in the address for others to read.
@@ -100,9 +110,9 @@ export class Composer extends ComposerPart {
     this.putting = await desk.put(open);
   }
 
-  async #list(): Promise<void> { this.kept = (await this.#kept?.list()) ?? []; }
+  async #list(): Promise<void> { this.kept = ((await this.#kept?.list()) ?? []).filter(({ id }) => !this.#forgetting?.has(id)); }
 
-  readonly #onAddress = async (): Promise<void> => {
+  async #onAddress(): Promise<void> {
     const id = addressedStory(this.ownerDocument.location);
     if ((this.open?.id ?? '') === id) return;
     if (id && this.kept.some((each) => each.id === id)) return this.#enter(await OpenComposition.open(id, this.#kept));
@@ -110,17 +120,12 @@ export class Composer extends ComposerPart {
     await this.#leave();
     await this.#list();
     if (left) await this.#arrive('ttt-composer-begin');
-  };
+  }
 
   async #arrive(view: 'ttt-composer-begin' | 'ttt-composer-desk'): Promise<void> {
     await this.updateComplete;
     await arriveAt(this, () => (view === 'ttt-composer-desk' ? this.renderRoot : this.renderRoot.querySelector(view)?.shadowRoot)?.querySelector('h1') ?? null);
   }
-
-  readonly #onHash = (): void => { void this.#onAddress(); };
-
-  /** What is not written yet is written before the browser may put the page to sleep. */
-  readonly #onHide = (): void => { if (this.ownerDocument.visibilityState === 'hidden') void this.open?.save(); };
 
   async #enter(open: OpenComposition): Promise<void> {
     await this.#leave();
@@ -147,7 +152,7 @@ export class Composer extends ComposerPart {
   async #leave(): Promise<void> {
     const { open } = this;
     this.open = null;
-    this.look = null;
+    [this.look, this.trouble] = [null, ''];
     await open?.close();
   }
 
@@ -175,23 +180,20 @@ export class Composer extends ComposerPart {
     }
   }
 
-  async #onKept({ id, act }: KeptEvent): Promise<void> {
+  #onKept({ id, act }: KeptEvent): void {
     if (act === 'open') return void (this.ownerDocument.location.hash = addressOfStory(id));
     const story = this.kept.find((each) => each.id === id);
     this.kept = this.kept.filter((each) => each.id !== id);
-    // It is forgotten when the sentence that can take it back is gone.
-    this.#forgetting.add(id);
+    this.#forgetting?.add(id);
     this.said = { words: this.words.forgotten(story?.title || this.words.untitled), undo: true };
-    await new Promise((done) => { setTimeout(done, undoLasts); });
-    if (this.#forgetting.delete(id)) await this.#kept?.forget(id);
   }
 
-  readonly #forgetting = new Set<string>();
+  #forgetting: ForgetLater | null = null;
 
   #undo(): void {
     this.said = null;
     if (this.open) return this.#step('undo');
-    this.#forgetting.clear();
+    this.#forgetting?.takeBack();
     void this.#list();
   }
 
@@ -236,15 +238,26 @@ export class Composer extends ComposerPart {
   }
 
   protected override render(): unknown {
-    const { open, words, language, look } = this;
-    return html`<div class="composer" @keydown=${this.#onKey} @ttt-begin=${(event: BeginEvent) => { void this.#begin(event); }} @ttt-kept=${(event: KeptEvent) => { void this.#onKept(event); }}
+    const { open, look } = this;
+    // Words that are not there in the page's language keep the direction of those that are.
+    const language = nearestLanguage(this.language, composerCatalogues.languages) ?? 'en';
+    return html`<div class="composer" lang=${language} dir=${directionOf(language)} @keydown=${this.#onKey} @ttt-begin=${(event: BeginEvent) => { void this.#begin(event); }} @ttt-kept=${(event: KeptEvent) => { this.#onKept(event); }}
       @ttt-say=${({ words: said, undo }: SayEvent) => { this.said = { words: said, undo }; }} @ttt-write-in=${({ lang }: WriteInEvent) => { this.telling = lang; }} @ttt-add-picture=${() => { this.#openSheet('add'); }} @ttt-look-at=${({ look: next, lang }: LookAtEvent) => { [this.look, this.shown] = [next, lang]; }}>
-      ${cache(open ? html`${this.#bar(open)}<ttt-composer-desk .open=${open} .language=${language} .telling=${this.telling} .archive=${this.#archive}></ttt-composer-desk>`
+      ${cache(open ? html`${this.#bar(open, language)}<ttt-composer-desk .open=${open} .language=${language} .telling=${this.telling} .archive=${this.#archive}></ttt-composer-desk>`
         : this.starting && addressedStory(this.ownerDocument.location) ? nothing : html`<ttt-composer-begin .language=${language} .archive=${this.#archive} .kept=${this.kept} .busy=${this.busy} .device=${this.starting ? undefined : this.#kept} .trouble=${this.trouble}></ttt-composer-begin>`)}
       ${open ? html`<ttt-composer-preview .open=${open} .language=${language} .look=${look} .shown=${this.shown} .things=${this.#desk?.things ?? null} .archive=${this.#archive}></ttt-composer-preview>` : nothing}
       ${open && this.sheet ? this.#sheetTemplate(open, this.sheet) : nothing}
       ${this.sheet ? nothing : this.#saidTemplate()}
     </div>`;
+  }
+
+  #bar(open: OpenComposition, language: string): unknown {
+    return barTemplate(open, { language, telling: this.telling, into: this.#archiveDesk !== null }, this.words, {
+      leave: () => { this.ownerDocument.location.hash = ''; },
+      step: (which) => { this.#step(which); },
+      look: () => { [this.look, this.shown] = ['scroll', this.telling]; },
+      sheet: (sheet) => { if (sheet === 'check' || sheet === 'publish') this.#lookOver(sheet); else this.#openSheet(sheet); },
+    });
   }
 
   /** What happened last. Over a sheet it stands in the sheet: all else is behind it. */
@@ -261,22 +274,6 @@ export class Composer extends ComposerPart {
     this.#openSheet(sheet);
     this.overlook = open && new LookOver(open, this.#archive, () => { this.requestUpdate(); });
   }
-
-  #bar(open: OpenComposition): unknown {
-    const { words, language } = this;
-    const time = open.savedAt ? new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(open.savedAt) : null;
-    // It is written down within half a second: a line that changed each time would only be noise.
-    const saved = { saved: words.savedHere, saving: words.savedHere, failed: words.saveFailed, nowhere: words.savedNowhere }[open.saving];
-    return html`<header class="bar">
-      <div class="title"><h1 class="sr" tabindex="-1">${open.composition.textOf('story/title', this.telling) || this.#titleElsewhere(open) || words.untitled}</h1><button class="plain-act back" @click=${() => { this.ownerDocument.location.hash = ''; }}>${words.allStories}</button>
-        <ttt-text-field big quiet .open=${open} .language=${language} .telling=${this.telling} path="story/title" .label=${words.titleLabel} .placeholder=${this.#titleElsewhere(open) || words.titlePlaceholder}></ttt-text-field></div>
-      <p class="note saved" data-is=${open.saving} title=${time ? words.savedAt(time) : nothing}>${saved} ${open.elsewhere ? words.alsoElsewhere : nothing} <button class="plain-act versions" @click=${() => { this.#openSheet('versions'); }}>${words.sheets.versions}</button> <button class="plain-act versions keys" @click=${() => { this.#openSheet('shortcuts'); }}>${words.sheets.shortcuts}</button></p>
-      <div class="history"><button aria-label=${words.undo} title="${words.undo} (Ctrl Z)" ?disabled=${!open.undo.canUndo} @click=${() => { this.#step('undo'); }}><span aria-hidden="true">↶</span></button><button aria-label=${words.redo} title="${words.redo} (Ctrl Y)" ?disabled=${!open.undo.canRedo} @click=${() => { this.#step('redo'); }}><span aria-hidden="true">↷</span></button></div>
-      <div class="acts"><button class="plain-act" @click=${() => { [this.look, this.shown] = ['scroll', this.telling]; }}>${words.lookAsVisitor}</button><button class="plain-act" @click=${() => { this.#lookOver('check'); }}>${words.check}</button><button class="main-act" @click=${() => { this.#lookOver('publish'); }}>${this.#archiveDesk ? words.publish : words.handOn}</button></div></header>`;
-  }
-
-  /** What the story is called in the first language that has a title. */
-  #titleElsewhere({ composition }: OpenComposition): string { return composition.languages.map((lang) => composition.textOf('story/title', lang)).find(Boolean) ?? ''; }
 
   #sheetTemplate(open: OpenComposition, sheet: Sheet): unknown {
     const { words } = this;
