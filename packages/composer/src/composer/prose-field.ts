@@ -104,6 +104,7 @@ export class ProseField extends ComposerPart {
       write: (markdown) => { open.composition.setText(path, telling, markdown); },
       moved: () => { this.requestUpdate(); },
       sourceMark: (id) => { const at = this.sources.findIndex((each) => each.id === id); return `[${at < 0 ? '?' : at + 1}]`; },
+      addSource: (citation) => this.#newSource(citation),
       attributes: () => ({ class: 'input', part: 'input', role: 'textbox', 'aria-multiline': 'true', 'aria-label': this.label, 'aria-describedby': 'help', lang: telling, dir: 'auto', spellcheck: 'true', 'data-lines': String(this.lines) }),
     });
     this.requestUpdate();

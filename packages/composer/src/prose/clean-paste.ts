@@ -1,13 +1,30 @@
 import { Parser } from 'htmlparser2';
-import { htmlToProse } from '@thingsthattalk/iiif';
+import { htmlToProse, htmlToText } from '@thingsthattalk/iiif';
 
 /** What styles say that elements should: Word and Google’s documents write so. */
 const said: readonly (readonly [RegExp, string])[] = [[/font-weight\s*:\s*(?:bold|[6-9]00)/i, 'b'], [/font-style\s*:\s*italic/i, 'i']];
 const kept = new Set(['p', 'div', 'br', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'b', 'strong', 'i', 'em', 'cite', 'blockquote', 'table', 'tr', 'td', 'th']);
 const dropped = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'svg', 'math', 'iframe', 'object']);
 
-/** What was copied from a word processor or a web page, as CommonMark. It is read as text: no page is made of it, and nothing in it runs or is fetched. */
-export const cleanPaste = (html: string): string => htmlToProse(inPlainElements(html));
+/** What was pasted: CommonMark, in which `[^1]` calls the note of that number. */
+export interface Pasted { readonly prose: string; readonly notes: ReadonlyMap<string, string> }
+
+/**
+ * What was copied from a word processor or a web page, as CommonMark. It is read as text: no page is made of it, and
+ * nothing in it runs or is fetched. Footnotes of Word and of Google’s documents come apart.
+ */
+export function cleanPaste(html: string): Pasted {
+  const [text = '', ...notes] = inPlainElements(html).split(noteBegins);
+  const told = new Map(notes.map((note) => { const [number = '', ...words] = note.split(noteEnds); return [number, htmlToText(words.join(''))] as const; }));
+  const call = new RegExp(`${noteCall}(\\d+)${noteEnds}`, 'g');
+  return { prose: htmlToProse(text, { headings: true }).replace(call, (_, number: string) => (told.has(number) ? `[^${number}]` : '')), notes: told };
+}
+
+/** Signs for private use, which no text that is pasted has: where a note is called, where it stands, and the end of its number. */
+const [noteCall, noteBegins, noteEnds] = ['\uE000', '\uE001', '\uE002'];
+/** A footnote is called by a link to it; it begins with a link back. */
+const isNoteCall = /^#_?ftnt?(\d+)$/;
+const isNote = /^#_?ftn(?:t_)?ref(\d+)$/;
 
 /** The same in the few elements that prose knows, without what word processors put around them. */
 function inPlainElements(html: string): string {
@@ -18,6 +35,15 @@ function inPlainElements(html: string): string {
   let inWordList = false;
   const parser = new Parser({
     onopentag(name, { style = '', class: classes = '', href = '' }) {
+      const [, called] = isNoteCall.exec(href) ?? [];
+      const [, note] = isNote.exec(href) ?? [];
+      if (silent === 0 && (called || note)) {
+        out.push(called ? `${noteCall}${called}${noteEnds}` : `${noteBegins}${note}${noteEnds}`);
+        // What stands in the link is the number.
+        silent += 1;
+        ends.push('');
+        return;
+      }
       if (silent > 0 || dropped.has(name) || /mso-list\s*:\s*Ignore/i.test(style)) { silent += 1; ends.push(''); return; }
       const isItem = name === 'p' && (/mso-list/i.test(style) || /MsoListParagraph/.test(classes));
       if (isItem !== inWordList && (isItem || name === 'p' || name === 'div' || /^h\d$/.test(name))) { out.push(isItem ? '<ul>' : '</ul>'); inWordList = isItem; }
@@ -28,7 +54,7 @@ function inPlainElements(html: string): string {
       out.push(...tags.map((tag) => `<${tag}>`), link);
       ends.push((link ? '</a>' : '') + tags.reverse().map((tag) => (tag === 'br' ? '' : `</${tag}>`)).join(''));
     },
-    ontext(text) { if (silent === 0) out.push(escaped(text)); },
+    ontext(text) { if (silent === 0) out.push(escaped(text.replace(/[\uE000-\uE002]/g, ''))); },
     onclosetag() {
       const end = ends.pop() ?? '';
       if (silent > 0) silent -= 1;

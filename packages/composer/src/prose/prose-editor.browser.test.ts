@@ -6,7 +6,7 @@ describe('the prose editor', () => {
     const place = document.createElement('div');
     document.body.append(place);
     const written: string[] = [];
-    const editor = new ProseEditor(place, 'Here', { write: (markdown) => { written.push(markdown); }, moved: () => undefined, attributes: () => ({}), sourceMark: (id) => id });
+    const editor = new ProseEditor(place, 'Here', { write: (markdown) => { written.push(markdown); }, moved: () => undefined, attributes: () => ({}), sourceMark: (id) => id, addSource: (citation) => citation });
     editor.view.focus();
     document.getSelection()!.collapse(place.querySelector('p')!.firstChild, 2);
     editor.hear('Here, too');

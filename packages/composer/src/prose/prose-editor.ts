@@ -44,6 +44,8 @@ export interface ProseHost {
   readonly moved: () => void;
   /** What a call to a source shows: its number among the sources of the story. */
   readonly sourceMark: (id: string) => string;
+  /** Makes a source of what a footnote says that was pasted, and gives its id. */
+  readonly addSource: (citation: string) => string;
   readonly attributes: () => Record<string, string>;
 }
 
@@ -135,7 +137,12 @@ export class ProseEditor {
     const html = event.clipboardData?.getData('text/html');
     if (!html) return false;
     event.preventDefault();
-    void import('./clean-paste.ts').then(({ cleanPaste }) => { this.view.dispatch(this.view.state.tr.replaceSelection(sliceOf(readProse(cleanPaste(html)))).scrollIntoView()); });
+    void import('./clean-paste.ts').then(({ cleanPaste }) => {
+      const { prose, notes } = cleanPaste(html);
+      const sources = new Map([...notes].map(([number, citation]) => [number, this.#host.addSource(citation)]));
+      const cited = prose.replace(/\[\^(\d+)\]/g, (_, number: string) => `[^${sources.get(number)}]`);
+      this.view.dispatch(this.view.state.tr.replaceSelection(sliceOf(readProse(cited))).scrollIntoView());
+    });
     return true;
   }
 }

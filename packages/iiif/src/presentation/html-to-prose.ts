@@ -21,20 +21,21 @@ export const looksLikeHtml = (text: string): boolean => /<\/?(?:a|b|blockquote|b
  * styles and embedded pages are dropped with what is in them; addresses other than http, https and mailto are dropped.
  * @example
  * htmlToProse('<p>A <b>ray</b>, see <a href="https://x.org">x</a></p>') //=> 'A **ray**, see [x](https://x.org)'
+ * @param options.headings whether headings stay headings; else they are paragraphs, as they stand in a text that has one already
  */
-export const htmlToProse = (source: string): string => convert(source, true).replace(/\*\*\*\*/g, '').replace(/\n{3,}/g, '\n\n').trim();
+export const htmlToProse = (source: string, { headings = false }: { readonly headings?: boolean } = {}): string => convert(source, true, headings).replace(/\*\*\*\*/g, '').replace(/\n{3,}/g, '\n\n').trim();
 
 /**
  * Foreign HTML as bare words on one line: for labels, in which nothing is marked.
  * @example
  * htmlToText('<p>A <b>ray</b>, see <a href="https://x.org">x</a></p>') //=> 'A ray, see x'
  */
-export const htmlToText = (source: string): string => convert(source, false).replace(/\s+/g, ' ').trim();
+export const htmlToText = (source: string): string => convert(source, false, false).replace(/\s+/g, ' ').trim();
 
 /** What is nested deeper is no text any more: it ends there, as what follows would take the square of its length. */
 export const deepestTag = 500;
 
-function convert(source: string, marked: boolean): string {
+function convert(source: string, marked: boolean, headings: boolean): string {
   const written = (text: string): string => (marked ? escapeProse(text) : text);
   const out: string[] = [];
   const mark = (name: string): void => { if (marks.has(name)) out.push(marks.get(name)!); };
@@ -52,7 +53,10 @@ function convert(source: string, marked: boolean): string {
       if (muted > 0) return;
       if (name === 'br') out.push('  \n');
       else if (name === 'li') { endLine(out); out.push('- '); }
-      else if (blocks.has(name)) endBlock();
+      else if (blocks.has(name)) {
+        endBlock();
+        if (headings && /^h[1-6]$/.test(name)) out.push(`${'#'.repeat(Math.min(2, Number(name[1])))} `);
+      } else if (name === 'td' || name === 'th') { if (out.length > 0 && !/\n$/.test(out.at(-1) ?? '')) out.push(' · '); }
       else if (name === 'img') out.push(written(attributes.alt ?? ''));
       else if (!marked) return;
       else if (name === 'a') {
