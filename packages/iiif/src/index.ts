@@ -7,7 +7,7 @@ export { readAnnotationStyle, type AnnotationStyle } from './presentation/read-s
 export { readAuth, readProbeResult, readTokenAnswer, type AccessService, type AuthService, type ProbeResult, type TokenAnswer } from './presentation/read-auth.ts';
 export { readPresentation } from './presentation/read-presentation.ts';
 export { smallPicture } from './presentation/read-thumbnail.ts';
-export { escapeProse, htmlToProse } from './presentation/html-to-prose.ts';
+export { escapeProse, htmlToProse, htmlToText } from './presentation/html-to-prose.ts';
 export { readStory, readThing } from './read-back.ts';
 export { storyFromManifest, tellsStory, type FoundCanvas } from './story-from-manifest.ts';
 export { canvasesOf, slugFor, thingFromManifest, type ForeignImages, type ThingFromManifestOptions } from './thing-from-manifest.ts';
