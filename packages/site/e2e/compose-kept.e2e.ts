@@ -42,6 +42,16 @@ describe('what is composed', () => {
     await other.keyboard.press('Control+Home');
     await Promise.all([other.keyboard.type('There, now and then. '), page.keyboard.type(' So it is!')]);
     await expect.poll(async () => [await saidHere(page), await saidHere(other)]).toEqual(Array(2).fill('There, now and then. Here. So it is!'));
+    // What each can take back is its own, after a reload, too.
+    await hands(other).title.fill('Of the other');
+    await kept(other);
+    await expect.poll(() => hands(page).title.inputValue()).toBe('Of the other');
+    await hands(page).describe.fill('Mine');
+    await kept(page);
+    await page.reload();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect.poll(() => hands(page).describe.inputValue()).toBe('');
+    expect(await hands(page).title.inputValue()).toBe('Of the other');
     await other.close();
     await hands(page).saved.getByText('Also open in another tab').waitFor({ state: 'hidden' });
     await page.context().close();
@@ -74,6 +84,7 @@ describe('what is composed', () => {
     await page.locator('ttt-composer .findings li').first().waitFor();
     await page.getByRole('button', { name: 'Close', exact: true }).first().click();
     await page.getByRole('button', { name: 'Things', exact: true }).click();
+    await page.getByRole('button', { name: 'Everything, with my name' }).click();
     await page.getByText('May I use this picture?').waitFor();
     expect(storyIn(await download(page)).title[0]?.value).toBe('Without a network');
     await page.context().close();

@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { UndoLog } from '../document/undo-log.ts';
 import type { Listed } from './listed.ts';
+import { tabName } from './tab-name.ts';
 
 /** What the list of one's own compositions shows of each. */
 export interface KeptComposition extends Listed {
@@ -12,9 +13,12 @@ export interface KeptComposition extends Listed {
 interface Schema extends DBSchema {
   compositions: { key: string; value: KeptComposition };
   media: { key: [string, string]; value: Blob };
+  /** By the id of a composition, and by that and the name of a tab: two tabs do not undo for each other. */
   undo: { key: string; value: UndoLog };
 }
 
+/** As many tabs are remembered, with what can be undone in each. */
+const mostTabs = 8;
 /** The name under which all of it lies on the device; each composition's own changes lie in a database of its own beside it. */
 export const keptName = 'ttt-composer';
 /** Where Yjs keeps the changes of one composition. */
@@ -25,6 +29,7 @@ export const changesName = (id: string): string => `ttt-composition-${id}`;
  */
 export class Kept {
   readonly #database: IDBPDatabase<Schema>;
+  readonly #tab = tabName();
 
   private constructor(database: IDBPDatabase<Schema>) {
     this.#database = database;
@@ -54,13 +59,24 @@ export class Kept {
    */
   async write(composition: KeptComposition, log: UndoLog): Promise<void> {
     const transaction = this.#database.transaction(['compositions', 'undo'], 'readwrite', { durability: 'strict' });
-    await Promise.all([transaction.objectStore('compositions').put(composition), transaction.objectStore('undo').put(log, composition.id), transaction.done]);
+    const logs = transaction.objectStore('undo');
+    await Promise.all([transaction.objectStore('compositions').put(composition), logs.put(log, composition.id), logs.put(log, this.#ownLog(composition.id)), transaction.done]);
   }
 
   /** When a composition was last changed; `undefined` for one that is not here. */
   async changed(id: string): Promise<number | undefined> { return (await this.#database.get('compositions', id))?.changed; }
 
-  undoLog(id: string): Promise<UndoLog | undefined> { return this.#database.get('undo', id); }
+  /** What can be undone in a composition: as this tab left it, or else as the last tab did that wrote in it. */
+  async undoLog(id: string): Promise<UndoLog | undefined> {
+    const own = await this.#database.get('undo', this.#ownLog(id));
+    if (own) return own;
+    // Tabs that are gone leave theirs; those that are not write it again with their next change.
+    const ofTabs = IDBKeyRange.bound(`${id} `, `${id} \uffff`);
+    if (await this.#database.count('undo', ofTabs) > mostTabs) await this.#database.delete('undo', ofTabs);
+    return this.#database.get('undo', id);
+  }
+
+  #ownLog(id: string): string { return `${id} ${this.#tab}`; }
 
   async putMedia(id: string, path: string, file: Blob): Promise<void> {
     const transaction = this.#database.transaction('media', 'readwrite', { durability: 'strict' });
@@ -73,7 +89,7 @@ export class Kept {
   async forget(id: string): Promise<void> {
     const transaction = this.#database.transaction(['compositions', 'undo', 'media'], 'readwrite');
     await Promise.all([
-      transaction.objectStore('compositions').delete(id), transaction.objectStore('undo').delete(id),
+      transaction.objectStore('compositions').delete(id), transaction.objectStore('undo').delete(IDBKeyRange.bound(id, `${id} \uffff`)),
       transaction.objectStore('media').delete(IDBKeyRange.bound([id], [id, []])), transaction.done,
     ]);
     indexedDB.deleteDatabase(changesName(id));
