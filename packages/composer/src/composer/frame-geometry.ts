@@ -2,10 +2,11 @@ import type { Pixels } from '../pictures/view-of-region.ts';
 
 /** Which edges of a frame go along when a handle is taken: the corners, or all of it. */
 export type Handle = 'nw' | 'ne' | 'sw' | 'se' | 'all';
-export const corners: readonly Handle[] = ['nw', 'ne', 'sw', 'se'];
+export type Corner = Exclude<Handle, 'all'>;
+export const corners: readonly Corner[] = ['nw', 'ne', 'sw', 'se'];
 
 interface Size { readonly width: number; readonly height: number }
-interface Point { readonly x: number; readonly y: number }
+export interface Point { readonly x: number; readonly y: number }
 
 /** The smallest frame: a side of so many pixels. */
 const least = 8;
@@ -35,9 +36,9 @@ export function frameAround(points: readonly Point[], picture: Size, air = 0.25)
   return frameBetween({ x: Math.max(0, Math.min(...xs) - margin), y: Math.max(0, Math.min(...ys) - margin) }, { x: Math.min(picture.width, Math.max(...xs) + margin), y: Math.min(picture.height, Math.max(...ys) + margin) }, picture);
 }
 
-/** The step that an arrow key makes, in pixels: a hundredth of the longer side, a tenth of that with Shift. */
+/** The step that an arrow key makes, in pixels: a fortieth of the longer side of what is seen, a tenth of that with Shift. */
 export function arrowStep({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>, { width, height }: Size): Point | null {
-  const step = Math.max(1, Math.round(Math.max(width, height) * (shiftKey ? 0.001 : 0.01)));
+  const step = Math.max(1, Math.round(Math.max(width, height) * (shiftKey ? 0.0025 : 0.025)));
   switch (key) {
     case 'ArrowLeft': return { x: -step, y: 0 };
     case 'ArrowRight': return { x: step, y: 0 };
@@ -47,4 +48,18 @@ export function arrowStep({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftK
   }
 }
 
-const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(low, high), Math.max(low, value));
+/** The middles of a frame's handles, each a square of `size`: on its corners, and further out where the frame is so small that they would lie on each other. */
+export function handlesOf(frame: Pixels, size: number): Readonly<Record<Corner, Point>> {
+  const [across, down] = [Math.max(0, (size - frame.width) / 2), Math.max(0, (size - frame.height) / 2)];
+  const [left, top, right, bottom] = [frame.x - across, frame.y - down, frame.x + frame.width + across, frame.y + frame.height + down];
+  return { nw: { x: left, y: top }, ne: { x: right, y: top }, sw: { x: left, y: bottom }, se: { x: right, y: bottom } };
+}
+
+/** A point, brought to the nearest place on a picture. */
+export const onto = ({ x, y }: Point, { width, height }: Size): Point => ({ x: clamp(x, 0, width), y: clamp(y, 0, height) });
+
+export const isWithin = ({ x, y }: Point, frame: Pixels): boolean => x >= frame.x && y >= frame.y && x <= frame.x + frame.width && y <= frame.y + frame.height;
+
+export const wholeOf = ({ width, height }: Size): Pixels => ({ x: 0, y: 0, width, height });
+
+export const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(low, high), Math.max(low, value));

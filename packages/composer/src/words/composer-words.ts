@@ -4,7 +4,7 @@ import type nl from './nl.json';
 
 /** What is put into messages, in the order of the functions that say them. */
 const inserted = {
-  sceneNumber: ['place', 'what'], moveScene: ['place'], movedTo: ['place', 'of'], countOfWords: ['count'], countReadsWell: ['count'], savedAt: ['time'], wantView: ['what'],
+  sceneNumber: ['place', 'what'], pointsSet: ['count'], moveScene: ['place'], movedTo: ['place', 'of'], countOfWords: ['count'], countReadsWell: ['count'], savedAt: ['time'], wantView: ['what'],
   forgetStory: ['title'], forgotten: ['title'], missing: ['count'], findings: ['count'], inScene: ['place'], tooLarge: ['name', 'megapixels'], noPicture: ['name'], unreadable: ['name', 'kind'],
   answeredWith: ['status'], found: ['count'], foundFirst: ['shown', 'total'], allKept: ['count'], writeIn: ['language'], thingNumber: ['place'], namesFound: ['count'], mediaTooLarge: ['name'], stillMissing: ['what'], notAllIn: ['language'], onlyIn: ['language'], tryLinksLead: ['count'], noMedia: ['name'], changedMeanwhile: ['what'], wentBack: ['name'], largestAllowed: ['pixels'], notBefore: ['when'],
 } as const;

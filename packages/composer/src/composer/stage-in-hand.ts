@@ -1,0 +1,56 @@
+import { CameraEvent, type Stage } from '@thingsthattalk/viewer/parts';
+import type { Pixels } from '../pictures/view-of-region.ts';
+
+/**
+ * The stage as it is held in a composer: fingers move and zoom the picture from the start, without a button that has to be
+ * found first, and a picture that is seen whole stays whole when the box becomes another one.
+ */
+export class StageInHand {
+  #stage: Stage | null = null;
+  #opened = '';
+  #whole = true;
+  /** The box has another size; deep zoom does not know it before the next frame. */
+  #resized = false;
+  readonly #moved: () => void;
+  // Made before the stage makes its own, and so asked before it: what was seen is asked in the old box.
+  readonly #resize = new ResizeObserver(() => {
+    this.#resized = true;
+    requestAnimationFrame(() => {
+      this.#resized = false;
+      if (this.#whole && this.#stage?.free && this.#stage.clientWidth > 0) void this.#stage.showWhole();
+    });
+  });
+
+  /** @param moved is called whenever the picture is seen from elsewhere */
+  constructor(moved: () => void) { this.#moved = moved; }
+
+  take(stage: Stage | null): void {
+    if (!stage || stage === this.#stage) return;
+    this.#stage = stage;
+    this.#resize.observe(stage);
+    stage.addEventListener(CameraEvent.type, () => { this.#onCamera(stage); });
+  }
+
+  /** Takes it up anew after it was away from the page, where it let go of what it held. */
+  again(): void { this.#opened = ''; if (this.#stage) this.#onCamera(this.#stage); }
+
+  /** What is seen, in pixels of the picture; `null` for all of it. */
+  get seen(): Pixels | null {
+    const [region, picture] = [this.#stage?.aim, this.#stage?.look?.picture];
+    return !region || !picture || (region.width >= picture.width * 0.98 && region.height >= picture.height * 0.98) ? null : region;
+  }
+
+  #onCamera(stage: Stage): void {
+    const key = stage.look?.picture.key ?? '';
+    if (key !== this.#opened) {
+      this.#opened = key;
+      this.#whole = true;
+      // The stage is in the midst of showing another picture: it is taken in hand when it stands.
+      void stage.updateComplete.then(() => stage.openDeepZoom());
+    }
+    if (!this.#resized) this.#whole = this.seen === null;
+    // One finger scrolls the page over a picture that is seen whole, and moves one that is not.
+    stage.style.touchAction = this.#whole ? 'pan-y' : 'none';
+    this.#moved();
+  }
+}
