@@ -81,7 +81,7 @@ describe('a story about an own photo', () => {
     for (let step = 0; step < 20; step++) await page.keyboard.press(step % 2 ? 'ArrowRight' : 'ArrowDown');
     await page.keyboard.press('Enter');
     await hands(page).said.getByText('The place is kept.').waitFor();
-    // The frame is 10 by 10 steps of a hundredth of 800 pixels; its corner goes one step further out.
+    // The frame is 10 by 10 steps of a fortieth of 800 pixels; its corner goes one step further out.
     const corner = page.getByRole('button', { name: 'Corner bottom right' });
     await to(corner);
     await page.keyboard.press('ArrowRight');
@@ -95,7 +95,7 @@ describe('a story about an own photo', () => {
     await kept(page);
     const story = storyIn(await download(page));
     expect(story.title[0]?.value).toBe('By keys');
-    expect(story.scenes.map(({ view }) => view?.region)).toEqual([undefined, { x: 400, y: 300, width: 88, height: 80 }, undefined]);
+    expect(story.scenes.map(({ view }) => view?.region)).toEqual([undefined, { x: 400, y: 300, width: 220, height: 200 }, undefined]);
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -48,7 +48,11 @@ export class DrawingLayer implements ReactiveController {
     if (this.#drawing?.tool === tool || !picture) return this.drop();
     this.#crossShown = byKeys;
     this.#become(beginDrawing(tool, stage?.region ?? wholeOf(picture)));
-    void this.#desk.updateComplete.then(() => { this.#desk.shadowRoot?.querySelector<HTMLElement>('.drawing')?.focus(); });
+    void this.#desk.updateComplete.then(() => {
+      const layer = this.#desk.shadowRoot?.querySelector<HTMLElement>('.drawing');
+      layer?.focus({ preventScroll: true });
+      layer?.scrollIntoView({ block: 'nearest' });
+    });
   }
 
   drop(): void {

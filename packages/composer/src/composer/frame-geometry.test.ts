@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrowStep, corners, dragFrame, frameAround, frameBetween } from './frame-geometry.ts';
+import { arrowStep, corners, dragFrame, frameAround, frameBetween, handlesOf } from './frame-geometry.ts';
 
 const picture = { width: 1000, height: 600 };
 const frame = { x: 100, y: 100, width: 200, height: 150 };
@@ -25,9 +25,15 @@ describe('a frame', () => {
     expect(frameAround([{ x: 400, y: 300 }, { x: 500, y: 300 }, { x: 450, y: 350 }], picture)).toEqual({ x: 375, y: 275, width: 150, height: 100 });
   });
 
-  it('moves by a hundredth of the picture with an arrow key, and by a thousandth with Shift', () => {
-    expect(arrowStep({ key: 'ArrowLeft', shiftKey: false }, picture)).toEqual({ x: -10, y: 0 });
-    expect(arrowStep({ key: 'ArrowDown', shiftKey: true }, picture)).toEqual({ x: 0, y: 1 });
+  it('moves by a fortieth of what is seen with an arrow key, and by a tenth of that with Shift', () => {
+    expect(arrowStep({ key: 'ArrowLeft', shiftKey: false }, picture)).toEqual({ x: -25, y: 0 });
+    expect(arrowStep({ key: 'ArrowDown', shiftKey: true }, picture)).toEqual({ x: 0, y: 3 });
     expect(arrowStep({ key: 'a', shiftKey: false }, picture)).toBe(null);
+  });
+
+  it('has its handles on its corners, and further out where it is too small for them', () => {
+    expect(handlesOf(frame, 32)).toEqual({ nw: { x: 100, y: 100 }, ne: { x: 300, y: 100 }, sw: { x: 100, y: 250 }, se: { x: 300, y: 250 } });
+    const { nw, ne, sw } = handlesOf({ x: 50, y: 50, width: 8, height: 100 }, 32);
+    expect([ne.x - nw.x, sw.y - nw.y]).toEqual([32, 100]);
   });
 });

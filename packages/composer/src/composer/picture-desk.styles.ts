@@ -24,7 +24,7 @@ export const pictureDeskStyles = css`
   /* While one draws, nothing that was there before is in the way of seeing. */
   .over[data-drawing] > :is(.tag, .corner, .frame:not([data-here])) { visibility: hidden; }
   .over[data-drawing] > .frame[data-here] { opacity: .45; border-width: 1px; box-shadow: 0 0 0 1px oklch(.1 0 0 / .7); }
-  .drawing { position: absolute; inset: 0; cursor: crosshair; touch-action: none; outline-offset: -4px; } .drawing:focus-visible { outline: 3px solid var(--ttt-focus, #ffd84d); }
+  .drawing { position: absolute; inset: 0; cursor: crosshair; touch-action: none; outline-offset: -4px; scroll-margin-block-end: 4.5rem; } .drawing:focus-visible { outline: 3px solid var(--ttt-focus, #ffd84d); }
 
   /* Targets are as large as fingers are, however large the letters. */
   .tools { --ttt-tool: min(var(--ttt-target, 2.75rem), 44px); display: var(--ttt-composer-tools, grid); grid-template: 'draw keep zoom' auto / auto 1fr auto; align-items: center; gap: 0 2rem; padding: .5rem 1rem; border-top: 1px solid var(--ttt-line, #444); }
@@ -40,7 +40,7 @@ export const pictureDeskStyles = css`
   .keys { display: none; } @media (hover: hover) { .keys { display: inline; color: var(--ttt-ink-soft, #bbb); } }
 
   /* In units that grow with the letters: what does not fit beside each other stands in two rows, or in as many as it takes. */
-  @container (max-width: 52rem) {
+  @container (max-width: 48rem) {
     .tools { grid-template: 'draw zoom' auto 'keep keep' auto / minmax(0, 1fr) auto; gap: 0 1rem; padding: .15rem .75rem; }
     .guide { display: contents; } .how { grid-area: draw; font-size: .875rem; } .ends { grid-area: keep; }
   }

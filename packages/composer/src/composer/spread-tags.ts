@@ -22,16 +22,18 @@ export function spreadTags(wanted: readonly Wanted[], size: Size, box: Size, { g
   const [across, down] = [(size.width + gap) / 2, (size.height + gap) / 2];
   return wanted.map((wish) => {
     const best = { x: clamp(wish.x, 0, box.width - size.width), y: clamp(wish.y, 0, box.height - size.height) };
-    const place = firstFree(best, { across, down, columns: wish.far ? Math.ceil(box.width / across) : near * 2, rows: Math.ceil(box.height / down) }, isFree) ?? best;
+    const within = (columns: number): Point | null => firstFree(best, { across, down, columns, rows: Math.ceil(box.height / down) }, isFree);
+    const all = Math.ceil(box.width / across);
+    const place = (wish.far ? null : within(near * 2)) ?? within(all) ?? best;
     taken.push({ ...place, ...size });
     return place;
   });
 }
 
-/** Looks along the row first, to the right and to the left of it, then in the rows above and below. */
+/** Looks along the row first, to the right and then to the left, and after it in the rows above and below. */
 function firstFree(best: Point, { across, down, columns, rows }: { readonly across: number; readonly down: number; readonly columns: number; readonly rows: number }, isFree: (at: Point) => boolean): Point | null {
   for (let row = 0; row <= 2 * rows; row++) for (let column = 0; column <= 2 * columns; column++) {
-    const at = { x: best.x + outward(column) * across, y: best.y - outward(row) * down };
+    const at = { x: best.x + (column <= columns ? column : columns - column) * across, y: best.y - outward(row) * down };
     if (isFree(at)) return at;
   }
   return null;
