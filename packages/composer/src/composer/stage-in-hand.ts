@@ -50,7 +50,7 @@ export class StageInHand {
     }
     if (!this.#resized) this.#whole = this.seen === null;
     // One finger scrolls the page over a picture that is seen whole, and moves one that is not.
-    stage.style.touchAction = this.#whole ? 'pan-y' : 'none';
+    stage.style.setProperty('--ttt-stage-touch', this.#whole ? 'pan-y' : 'none');
     this.#moved();
   }
 }

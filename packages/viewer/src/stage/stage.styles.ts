@@ -5,6 +5,8 @@ export const stageStyles = css`
   [hidden] { display: none !important; }
   .frame { position: absolute; inset: 0; overflow: hidden; touch-action: pan-y pinch-zoom; outline-offset: -4px; }
   :host([free]) .frame { touch-action: pan-y; cursor: grab; }
+  /* Deep zoom takes every touch for itself, unless who holds the stage leaves some to the page. */
+  .deep > * { touch-action: var(--ttt-stage-touch, none) !important; }
   .frame:focus-visible { outline: 3px solid var(--ttt-focus, #ffd84d); }
   ::slotted([slot='poster']) { position: absolute !important; inset: 0; transition: opacity var(--ttt-fade, 150ms); }
   :host([shown]) ::slotted([slot='poster']) { opacity: 0; visibility: hidden; transition: opacity var(--ttt-fade, 150ms), visibility 0s var(--ttt-fade, 150ms); }
