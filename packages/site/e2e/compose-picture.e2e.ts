@@ -46,7 +46,8 @@ describe('the picture on a phone', () => {
     await touch(cdp, ...[0, 15, 30, 45].map((down) => [[mx, my + down]] as const));
     await expect.poll(frameTop).toBeGreaterThan(top + 10);
     expect(await page0()).toEqual(before);
-    await hands(page).keep.tap();
+    // A tap that follows a fast finger at once is taken to stop what the finger set going.
+    await hands(page).keep.click();
     await hands(page).said.getByText('The place is kept.').waitFor();
     await hands(page).title.fill('Pinched');
     const region = storyIn(await download(page)).scenes[0]?.view?.region;
@@ -66,7 +67,7 @@ describe('the picture on a phone', () => {
     await touch(cdp, ...[0, 20, 40, 60, 80, 100, 120].map((up) => [[x + width / 2, y + height / 2 - up]] as const));
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
     // The picture itself stays where it is in its box.
-    expect(await inBox()).toBeCloseTo(before, 0);
+    await expect.poll(inBox).toBeCloseTo(before, 0);
     await page.context().close();
   });
 

@@ -1,5 +1,6 @@
 import { CameraEvent, type Stage } from '@thingsthattalk/viewer/parts';
 import type { Pixels } from '../pictures/view-of-region.ts';
+import type { Point } from './frame-geometry.ts';
 
 /**
  * The stage as it is held in a composer: fingers move and zoom the picture from the start, without a button that has to be
@@ -11,6 +12,8 @@ export class StageInHand {
   #whole = true;
   /** The box has another size; deep zoom does not know it before the next frame. */
   #resized = false;
+  /** Where one finger came down on a picture that was seen whole. */
+  #pressed: Point | null = null;
   readonly #moved: () => void;
   // Made before the stage makes its own, and so asked before it: what was seen is asked in the old box.
   readonly #resize = new ResizeObserver(() => {
@@ -29,6 +32,8 @@ export class StageInHand {
     this.#stage = stage;
     this.#resize.observe(stage);
     stage.addEventListener(CameraEvent.type, () => { this.#onCamera(stage); });
+    stage.addEventListener('pointerdown', ({ isPrimary, clientX, clientY }) => { this.#pressed = isPrimary && this.#whole ? { x: clientX, y: clientY } : null; });
+    for (const end of ['pointerup', 'pointercancel'] as const) stage.addEventListener(end, (event) => { this.#letGo(stage, event); });
   }
 
   /** Takes it up anew after it was away from the page, where it let go of what it held. */
@@ -38,6 +43,13 @@ export class StageInHand {
   get seen(): Pixels | null {
     const [region, picture] = [this.#stage?.aim, this.#stage?.look?.picture];
     return !region || !picture || (region.width >= picture.width * 0.98 && region.height >= picture.height * 0.98) ? null : region;
+  }
+
+  /** What was seen whole is not dragged aside, also not by the first touch of a finger that scrolls the page. */
+  #letGo(stage: Stage, { type, clientX, clientY }: PointerEvent): void {
+    const pressed = this.#pressed;
+    this.#pressed = null;
+    if (pressed && (type === 'pointercancel' || Math.hypot(clientX - pressed.x, clientY - pressed.y) > 4)) void stage.showWhole();
   }
 
   #onCamera(stage: Stage): void {
