@@ -25,7 +25,7 @@ export const hands = (page: Page): Record<'photo' | 'title' | 'text' | 'describe
   photo: page.locator('ttt-composer-begin input[type=file]').first(),
   title: page.getByRole('textbox', { name: 'Title of the story' }),
   text: page.getByRole('textbox', { name: 'What is said here?' }),
-  describe: page.getByRole('textbox', { name: 'What is to be seen, for those who cannot see it?' }),
+  describe: page.getByRole('textbox', { name: 'Describe it for those who cannot see it' }),
   keep: page.getByRole('button', { name: 'Keep this view' }),
   newScene: page.getByRole('button', { name: 'New scene here' }),
   saved: page.locator('ttt-composer .saved'),

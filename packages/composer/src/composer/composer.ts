@@ -31,6 +31,7 @@ type Sheet = 'add' | 'check' | 'publish' | 'shortcuts' | 'versions';
  *
  * @attr archive - the address of an archive whose things can be told of, and that a story can be offered to
  * @attr lang - the language of its words
+ * @attr composing - set while a story is open, for the page around it
  */
 export class Composer extends ComposerPart {
   static override styles = [partStyles, composerStyles];
@@ -211,8 +212,7 @@ export class Composer extends ComposerPart {
   #onKey(event: KeyboardEvent): void {
     const { open } = this;
     const typing = event.composedPath().some((each) => each instanceof HTMLElement && each.matches('input, textarea, select, [contenteditable]'));
-    const command = event.ctrlKey || event.metaKey;
-    const key = event.key.toLowerCase();
+    const [command, key] = [event.ctrlKey || event.metaKey, event.key.toLowerCase()];
     if (!open) return;
     if (command && key === 'z' && !event.shiftKey) this.#step('undo');
     else if (command && (key === 'y' || (key === 'z' && event.shiftKey))) this.#step('redo');
@@ -223,16 +223,15 @@ export class Composer extends ComposerPart {
   }
 
   async #download(): Promise<void> {
-    const { open } = this;
-    if (!open) return;
     const { downloadStory } = await import('../file/download-story.ts');
-    await downloadStory(open, this.ownerDocument);
+    if (this.open) await downloadStory(this.open, this.ownerDocument);
     this.said = { words: this.words.downloaded, undo: false };
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     // A sentence that takes something back stays longer; undo itself stays in the bar.
     if (changed.has('said') && this.said) { clearTimeout(this.#saidFor); this.#saidFor = setTimeout(() => { this.said = null; }, this.said.undo ? undoLasts : undoLasts / 2); }
+    this.toggleAttribute('composing', this.open !== null);
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
   }

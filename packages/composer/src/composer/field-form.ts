@@ -39,7 +39,7 @@ const first: Readonly<Record<string, readonly string[]>> = {
 /** The same of a question, for each sort. */
 const firstOfQuestion: Readonly<Record<string, readonly string[]>> = { judge: ['options', 'reveal', 'steps'], choose: ['options'], order: ['options', 'reveal'], find: ['target', 'reveal'], guess: ['range', 'reveal'] };
 /** What a definition can hold and nobody composes: a museum’s manifest says it, or a file. */
-const withheld: Readonly<Record<string, readonly string[]>> = { 'thing#iiif': ['manifest', 'file', 'thumbnail', 'canvases'], 'defs#image': ['trueWidth', 'layerOf', 'label'], 'defs#sound': ['credit', 'rights', 'duration'], 'defs#video': ['duration', 'poster'], 'defs#model': ['poster'], 'scene#details': ['term'] };
+const withheld: Readonly<Record<string, readonly string[]>> = { 'thing#iiif': ['manifest', 'file', 'thumbnail', 'canvases'], 'defs#image': ['name', 'trueWidth', 'layerOf', 'label'], 'defs#sound': ['credit', 'rights', 'duration'], 'defs#video': ['duration', 'poster'], 'defs#model': ['poster'], 'scene#details': ['term'] };
 /** What holds where nothing is chosen. */
 const given: Readonly<Record<string, string>> = { visibility: 'public', transition: 'move', default: 'scroll' };
 /** Definitions with a file of their own. */
@@ -49,7 +49,7 @@ const settled = new Set(['images']);
 /** What a choice begins with. */
 const begins: Readonly<Record<string, readonly [name: string, value: string]>> = { question: ['kind', 'judge'], compare: ['how', 'slider'] };
 /** Numbers and names that the composer keeps itself. */
-const unseen = new Set(['id', 'width', 'height', 'type', 'src', 'blob', 'name', 'createdAt', 'updatedAt', 'aliases', 'origin', 'did']);
+const unseen = new Set(['id', 'width', 'height', 'type', 'src', 'blob', 'createdAt', 'updatedAt', 'aliases', 'origin', 'did']);
 
 /**
  * A form for any place in a record, made from its Lexicon: texts, choices, numbers, views, lists, and what they are made of.

@@ -73,7 +73,7 @@ export class Preview extends ComposerPart {
     if (!open || !things || !frame || !look || look === 'unseen') return;
     const telling = await tellingOf({ composition: open.composition, urlOf: (path) => open.urlOf(path) }, things, archive, words);
     if (this.look !== look || this.shown !== shown) return;
-    await showInFrame(frame, telling, { lang: shown, way: ways[look] ?? look });
+    await showInFrame(frame, telling, { lang: shown, way: ways[look] ?? look, onPaper: look === 'print' });
     frame.contentDocument!.onkeydown = (event) => { if (event.key === 'Escape' && !event.defaultPrevented) this.#end(); };
   }
 

@@ -8,13 +8,16 @@ const forVisitors = /\/(?:assets\/viewer-[\w-]+|embed|compose)\.js$/;
  * Shows a story in a frame of its own, as visitors will have it: the frame's width is their screen's, and what fills a
  * screen fills the frame. Only what belongs to the archive is taken into it, nothing else of the page around.
  */
-export async function showInFrame(frame: HTMLIFrameElement, telling: Telling<Story>, { lang, way }: { readonly lang: string; readonly way: string }): Promise<void> {
+export async function showInFrame(frame: HTMLIFrameElement, telling: Telling<Story>, { lang, way, onPaper = false }: { readonly lang: string; readonly way: string; readonly onPaper?: boolean }): Promise<void> {
   const page = frame.contentDocument;
   if (!page) return;
   const root = page.documentElement;
   root.lang = lang;
   root.dir = new Intl.Locale(lang).maximize().script === 'Arab' ? 'rtl' : 'ltr';
   if (!page.querySelector('script')) furnish(page, frame.ownerDocument);
+  // Paper is light.
+  if (onPaper) root.dataset['scheme'] = 'light';
+  else root.dataset['scheme'] = frame.ownerDocument.documentElement.dataset['scheme'] ?? '';
   // It is made in the frame: an element belongs to the page whose script knows it.
   const story = page.createElement('ttt-story');
   story.lang = lang;
