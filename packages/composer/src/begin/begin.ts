@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { bring } from '../composer/bring.ts';
 import { ComposerPart } from '../composer/composer-part.ts';
 import { partStyles } from '../composer/part.styles.ts';
 import type { Kept, KeptComposition } from '../keeping/kept.ts';
@@ -108,6 +109,7 @@ export class Begin extends ComposerPart {
   #field(way: Way): HTMLInputElement | null { return this.renderRoot.querySelector(`#${way}`); }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (this.archive) void bring('ttt-thing-picker');
     if (!changed.has('trouble') || !this.trouble || !this.way) return;
     // What was written is mended where it stands.
     if (this.way === 'address') this.#field('address')?.focus();

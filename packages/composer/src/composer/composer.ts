@@ -10,10 +10,13 @@ import { ForgetLater } from '../keeping/forget-later.ts';
 import { Kept, type KeptComposition } from '../keeping/kept.ts';
 import { KeepingEvent, OpenComposition } from '../keeping/open-composition.ts';
 import { fetchAhead } from './fetch-ahead.ts';
+import { handsRest } from './hands-rest.ts';
+import { lastsFor, saidTemplate, undoLasts, type Said } from './said.ts';
 import { addTo, begin } from './session.ts';
 import type { ArchiveDesk } from '../publish/archive-desk.ts';
 import { checkTemplate, publishTemplate, shortcutsTemplate, type PutState } from './sheets.ts';
 import { barTemplate } from './bar.ts';
+import { bring } from './bring.ts';
 import { arriveAt } from './find-field.ts';
 import { ComposerPart, type SayEvent } from './composer-part.ts';
 import { composerStyles } from './composer.styles.ts';
@@ -42,7 +45,7 @@ export class Composer extends ComposerPart {
   declare busy: boolean;
   declare trouble: string;
   /** The last thing that happened, in words. */
-  declare said: { readonly words: string; readonly undo: boolean } | null;
+  declare said: Said | null;
   declare sheet: Sheet | null;
   /** How it is looked at as a visitor, or `null` on the desk. */
   declare look: LookAt | null;
@@ -94,8 +97,7 @@ export class Composer extends ComposerPart {
     // Some browsers keep nothing in a private window: one can compose there, and is told.
     this.#kept ??= await Kept.open().catch(() => null);
     if (this.#kept) this.#forgetting ??= new ForgetLater(this.#kept, undoLasts);
-    const { location, history } = this.ownerDocument.defaultView!;
-    const { hash } = location;
+    const { location, location: { hash }, history } = this.ownerDocument.defaultView!;
     // What opens the archive is not left in the address for others to read.
     if (hash.startsWith('#token=')) history.replaceState(null, '', location.pathname);
     if (this.#archive && new URL(this.#archive).origin === location.origin) this.#archiveDesk = await enterArchive(this.#archive, hash);
@@ -123,8 +125,10 @@ export class Composer extends ComposerPart {
     if (left) await this.#arrive('ttt-composer-begin');
   }
 
+  /** Who comes with the page is at its top already. */
   async #arrive(view: 'ttt-composer-begin' | 'ttt-composer-desk'): Promise<void> {
     await this.updateComplete;
+    if (this.starting) return;
     await arriveAt(this, () => (view === 'ttt-composer-desk' ? this.renderRoot : this.renderRoot.querySelector(view)?.shadowRoot)?.querySelector('h1') ?? null);
   }
 
@@ -144,6 +148,7 @@ export class Composer extends ComposerPart {
   /** What is wanted later is fetched while there is a network. */
   async #fetchAhead(): Promise<void> {
     await fetchAhead();
+    await handsRest();
     this.requestUpdate();
     await this.updateComplete;
     await this.renderRoot.querySelector<Preview>('ttt-composer-preview')?.prepare();
@@ -229,8 +234,7 @@ export class Composer extends ComposerPart {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    // A sentence that takes something back stays longer; undo itself stays in the bar.
-    if (changed.has('said') && this.said) { clearTimeout(this.#saidFor); this.#saidFor = setTimeout(() => { this.said = null; }, this.said.undo ? undoLasts : undoLasts / 2); }
+    if (changed.has('said') && this.said) { clearTimeout(this.#saidFor); this.#saidFor = setTimeout(() => { this.said = null; }, lastsFor(this.said)); }
     this.toggleAttribute('composing', this.open !== null);
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
@@ -254,19 +258,19 @@ export class Composer extends ComposerPart {
     return barTemplate(open, { language, telling: this.telling, into: this.#archiveDesk !== null }, this.words, {
       leave: () => { this.ownerDocument.location.hash = ''; },
       step: (which) => { this.#step(which); },
-      look: () => { [this.look, this.shown] = ['scroll', this.telling]; },
+      look: () => { void bring('ttt-composer-preview').then(() => { [this.look, this.shown] = ['scroll', this.telling]; }); },
       sheet: (sheet) => { if (sheet === 'check' || sheet === 'publish') this.#lookOver(sheet); else this.#openSheet(sheet); },
     });
   }
 
-  /** What happened last. Over a sheet it stands in the sheet: all else is behind it. */
-  #saidTemplate(): unknown {
-    const { words, said } = this;
-    return html`<p class="said" role="status" ?data-empty=${!said}>${said ? html`<span>${said.words}</span> ${said.undo ? html`<button class="plain-act" @click=${this.#undo}>${words.undo}</button>` : nothing}<button aria-label=${words.close} @click=${() => { this.said = null; }}>×</button>` : nothing}</p>`;
-  }
+  /** Over a sheet it stands in the sheet: all else is behind it. */
+  #saidTemplate(): unknown { return saidTemplate(this.said, this.words, { undo: () => { this.#undo(); }, close: () => { this.said = null; } }); }
 
   /** Opens a sheet: what was said before belongs to what lies behind it. */
-  #openSheet(sheet: Sheet): void { [this.sheet, this.said, this.trouble] = [sheet, null, '']; }
+  #openSheet(sheet: Sheet): void {
+    if (sheet === 'versions') void bring('ttt-composer-versions');
+    [this.sheet, this.said, this.trouble] = [sheet, null, ''];
+  }
 
   #lookOver(sheet: 'check' | 'publish'): void {
     const { open } = this;
@@ -294,6 +298,3 @@ export class Composer extends ComposerPart {
     </dialog>`;
   }
 }
-
-/** How long something that was forgotten can be taken back, in milliseconds. */
-const undoLasts = 10_000;

@@ -2,23 +2,17 @@
 import { pageLanguage } from '@thingsthattalk/viewer/parts';
 import { Begin } from '../begin/begin.ts';
 import { KeptStories } from '../begin/kept-stories.ts';
-import { ThingPicker } from '../begin/thing-picker.ts';
-import { LinkFinder } from '../links/link-finder.ts';
-import { MediaField } from '../sound/media-field.ts';
-import { SoundRecorder } from '../sound/sound-recorder.ts';
 import { composerCatalogues } from '../words/composer-words.ts';
 import { Composer } from './composer.ts';
 import { Desk } from './desk.ts';
 import { FieldForm } from './field-form.ts';
 import { PictureDesk } from './picture-desk.ts';
-import { Preview } from './preview.ts';
 import { ProseField } from './prose-field.ts';
 import { SceneList } from './scene-list.ts';
 import { TextField } from './text-field.ts';
-import { Versions } from './versions.ts';
 
 await composerCatalogues.load(pageLanguage());
-const elements = { 'ttt-text-field': TextField, 'ttt-prose-field': ProseField, 'ttt-field-form': FieldForm, 'ttt-scene-list': SceneList, 'ttt-picture-desk': PictureDesk, 'ttt-thing-picker': ThingPicker, 'ttt-link-finder': LinkFinder, 'ttt-sound-recorder': SoundRecorder, 'ttt-media-field': MediaField, 'ttt-kept-stories': KeptStories, 'ttt-composer-begin': Begin, 'ttt-composer-desk': Desk, 'ttt-composer-preview': Preview, 'ttt-composer-versions': Versions, 'ttt-composer': Composer };
+const elements = { 'ttt-text-field': TextField, 'ttt-prose-field': ProseField, 'ttt-field-form': FieldForm, 'ttt-scene-list': SceneList, 'ttt-picture-desk': PictureDesk, 'ttt-kept-stories': KeptStories, 'ttt-composer-begin': Begin, 'ttt-composer-desk': Desk, 'ttt-composer': Composer };
 for (const [name, element] of Object.entries(elements)) if (!customElements.get(name)) customElements.define(name, element);
 
 declare global {

@@ -1,5 +1,9 @@
+import { bringAll } from './bring.ts';
+import { handsRest } from './hands-rest.ts';
+
 /** What is fetched when it is wanted, and has to be there when the network is not. */
 const parts: readonly (() => Promise<unknown>)[] = [
+  bringAll,
   () => import('../checks/check-composition.ts'), () => import('../checks/dead-links.ts'), () => import('../file/download-story.ts'), () => import('../prose/prose-editor.ts'), () => import('../prose/write-prose.ts'),
   () => import('../prose/clean-paste.ts'), () => import('../rights/rights-choices.ts'), () => import('../rights/rights-words.ts'), () => import('../document/compare-versions.ts'), () => import('../pictures/prepare-photo.ts'),
 ];
@@ -10,7 +14,7 @@ let begun: Promise<void> | null = null;
 export function fetchAhead(): Promise<void> {
   return begun ??= (async () => {
     for (const part of parts) {
-      await new Promise<void>((rest) => { if ('requestIdleCallback' in globalThis) requestIdleCallback(() => { rest(); }, { timeout: 2000 }); else setTimeout(rest, 200); });
+      await handsRest();
       await part().catch(() => undefined);
     }
   })();

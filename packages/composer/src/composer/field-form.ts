@@ -10,6 +10,7 @@ import type { LinkEvent } from '../links/link-finder.ts';
 import { lateRights } from '../rights/late-rights.ts';
 import type { MediaKind } from '../sound/media-files.ts';
 import { ComposerPart, SayEvent } from './composer-part.ts';
+import { bring } from './bring.ts';
 import { fieldAt, goToField } from './find-field.ts';
 import { fieldFormStyles } from './field-form.styles.ts';
 import { partStyles } from './part.styles.ts';
@@ -107,7 +108,10 @@ export class FieldForm extends ComposerPart {
   }
 
   #object(field: Extract<Field, { kind: 'object' }>, path: string, key: string): unknown {
-    if (field.name === `${defs}sound`) return html`<ttt-sound-recorder data-path=${path} .open=${this.open} .language=${this.language} .telling=${this.telling} .path=${path} .label=${this.#label(key)}></ttt-sound-recorder>${this.#members(field, path)}`;
+    if (field.name === `${defs}sound`) {
+      void bring('ttt-sound-recorder');
+      return html`<ttt-sound-recorder data-path=${path} .open=${this.open} .language=${this.language} .telling=${this.telling} .path=${path} .label=${this.#label(key)}></ttt-sound-recorder>${this.#members(field, path)}`;
+    }
     const members = html`${this.#file(field, path, key)}${this.#members(field, path)}`;
     return html`<fieldset data-path=${path}><legend>${this.#label(key)}</legend><div class="form">${members}</div></fieldset>`;
   }
@@ -115,6 +119,7 @@ export class FieldForm extends ComposerPart {
   /** The file that a film, a model or captions are. */
   #file({ name }: Extract<Field, { kind: 'object' }>, path: string, key: string): unknown {
     const kind = files[(name ?? '').replace('net.thingsthattalk.', '')];
+    if (kind) void bring('ttt-media-field');
     return kind ? html`<ttt-media-field data-path=${path} .open=${this.open} .language=${this.language} .telling=${this.telling} .path=${path} .kind=${kind} .label=${this.#label(key)}></ttt-media-field>` : nothing;
   }
 
@@ -182,6 +187,7 @@ export class FieldForm extends ComposerPart {
   #reference(path: string, key: string, type: string, value: unknown): unknown {
     const { words } = this;
     if (typeof value === 'string') return html`<div class="view"><span class="label">${this.#label(key)}</span><div><span>${this.#nameOf(value)}</span><button class="plain-act" data-path=${path} aria-label="${words.remove}: ${this.#nameOf(value)}" @click=${() => { this.#set(path, undefined); }}>${words.remove}</button></div></div>`;
+    void bring('ttt-link-finder');
     return html`<ttt-link-finder inside data-path=${path} .open=${this.open} .language=${this.language} .telling=${this.telling} .archive=${this.archive} .label=${this.#label(key)} .types=${type === 'any' ? ['thing', 'story', 'claim', 'agent', 'place', 'term'] : [type]} @ttt-link=${({ to }: LinkEvent) => { this.#set(path, to); }}></ttt-link-finder>`;
   }
 

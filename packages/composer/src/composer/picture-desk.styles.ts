@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const pictureDeskStyles = css`
   :host { display: flex; flex-direction: column; min-height: 0; color-scheme: dark; background: var(--ttt-gallery, #0d0b0a); color: var(--ttt-ink, #eee); container-type: inline-size; }
   .pane { position: relative; flex: 1; min-width: 0; min-height: 0; }
-  ttt-stage { position: absolute; inset: 0; touch-action: pan-y; }
+  ttt-stage { --ttt-stage-touch: pan-y; position: absolute; inset: 0; }
   .over { position: absolute; inset: 0; overflow: hidden; pointer-events: none; }
   .over > * { position: absolute; left: 0; top: 0; } [data-away] { visibility: hidden; }
   /* What is at hand lies over what is not; the veil of its frame under every line and number. */

@@ -24,9 +24,10 @@ export function measure(over: HTMLElement): Sizes {
 export function placeFrames(over: HTMLElement, stage: Stage, frames: readonly PlacedFrame[], { box, tag, handle }: Sizes, spot: Point | null): void {
   const clear: Pixels[] = spot ? [squareAround(spot, tag.height)] : [];
   const seen: { readonly number: HTMLElement; readonly wish: Wanted }[] = [];
-  const elements = [...over.querySelectorAll<HTMLElement>('[data-scene]')];
+  const elements = new Map<string, HTMLElement[]>();
+  for (const element of over.querySelectorAll<HTMLElement>('[data-scene]')) elements.set(element.dataset.scene!, [...(elements.get(element.dataset.scene!) ?? []), element]);
   for (const { scene, here, whole, region } of [...frames].sort((a, b) => Number(b.here) - Number(a.here))) {
-    const own = elements.filter(({ dataset }) => dataset.scene === scene);
+    const own = elements.get(scene) ?? [];
     const on = onStage(stage, region);
     const [frame, number] = ['frame', 'tag'].map((kind) => own.find(({ classList }) => classList.contains(kind)));
     const inView = on !== null && on.x < box.width && on.y < box.height && on.x + on.width > 0 && on.y + on.height > 0;

@@ -3,6 +3,7 @@ import type { Text } from 'yjs';
 import type { ProseEditor, tools } from '../prose/prose-editor.ts';
 import type { LinkEvent } from '../links/link-finder.ts';
 import { ComposerPart } from './composer-part.ts';
+import { bring } from './bring.ts';
 import { originalTemplate } from './original.ts';
 import { partStyles } from './part.styles.ts';
 import { proseFieldStyles } from './prose-field.styles.ts';
@@ -74,6 +75,7 @@ export class ProseField extends ComposerPart {
   }
 
   async #askFirst(): Promise<void> {
+    if (this.asking === 'link') await bring('ttt-link-finder');
     const field = this.renderRoot.querySelector<HTMLElement & { updateComplete?: Promise<unknown> }>('ttt-link-finder, .ask select, .ask input');
     await field?.updateComplete;
     field?.focus();

@@ -6,6 +6,8 @@ interface Size { readonly width: number; readonly height: number }
 /** Where a tag would stand best, and whether it may go as far along its row as there is room, before it takes another. */
 export interface Wanted extends Point { readonly far?: boolean }
 
+/** How many rows a tag goes from its frame at most: farther away nobody would know whose it is. */
+const farthest = 8;
 /** How far a tag goes along its row, in tags, before it is nearer to its frame in another row. */
 const near = 2;
 
@@ -22,7 +24,7 @@ export function spreadTags(wanted: readonly Wanted[], size: Size, box: Size, { g
   const [across, down] = [(size.width + gap) / 2, (size.height + gap) / 2];
   return wanted.map((wish) => {
     const best = { x: clamp(wish.x, 0, box.width - size.width), y: clamp(wish.y, 0, box.height - size.height) };
-    const within = (columns: number): Point | null => firstFree(best, { across, down, columns, rows: Math.ceil(box.height / down) }, isFree);
+    const within = (columns: number): Point | null => firstFree(best, { across, down, columns, rows: Math.min(farthest, Math.ceil(box.height / down)) }, isFree);
     const all = Math.ceil(box.width / across);
     const place = (wish.far ? null : within(near * 2)) ?? within(all) ?? best;
     taken.push({ ...place, ...size });

@@ -1,6 +1,7 @@
 import { CameraEvent, type Stage } from '@thingsthattalk/viewer/parts';
 import type { Pixels } from '../pictures/view-of-region.ts';
 import type { Point } from './frame-geometry.ts';
+import { handsRest } from './hands-rest.ts';
 
 /**
  * The stage as it is held in a composer: fingers move and zoom the picture from the start, without a button that has to be
@@ -32,6 +33,7 @@ export class StageInHand {
     this.#stage = stage;
     this.#resize.observe(stage);
     stage.addEventListener(CameraEvent.type, () => { this.#onCamera(stage); });
+    stage.addEventListener('pointerdown', () => { this.#open(stage.look?.picture.key ?? ''); }, { capture: true });
     stage.addEventListener('pointerdown', ({ isPrimary, clientX, clientY }) => { this.#pressed = isPrimary && this.#whole ? { x: clientX, y: clientY } : null; });
     for (const end of ['pointerup', 'pointercancel'] as const) stage.addEventListener(end, (event) => { this.#letGo(stage, event); });
   }
@@ -52,13 +54,20 @@ export class StageInHand {
     if (pressed && (type === 'pointercancel' || Math.hypot(clientX - pressed.x, clientY - pressed.y) > 4)) void stage.showWhole();
   }
 
+  #open(key: string): void {
+    const stage = this.#stage;
+    if (!stage || stage.free || stage.look?.picture.key !== key) return;
+    // While the stage is in the midst of showing another picture it cannot be taken in hand.
+    void stage.updateComplete.then(() => stage.openDeepZoom());
+  }
+
   #onCamera(stage: Stage): void {
     const key = stage.look?.picture.key ?? '';
     if (key !== this.#opened) {
       this.#opened = key;
       this.#whole = true;
-      // The stage is in the midst of showing another picture: it is taken in hand when it stands.
-      void stage.updateComplete.then(() => stage.openDeepZoom());
+      // Its code is large: it comes when hands rest, or when they first take hold of the picture.
+      void handsRest().then(() => { this.#open(key); });
     }
     if (!this.#resized) this.#whole = this.seen === null;
     // One finger scrolls the page over a picture that is seen whole, and moves one that is not.

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const stageStyles = css`
   :host { display: block; position: relative; container-type: inline-size; overflow: hidden; background: var(--ttt-gallery, #0d0b0a); color: var(--ttt-ink, #eee); color-scheme: dark; contain: strict; }
   [hidden] { display: none !important; }
-  .frame { position: absolute; inset: 0; overflow: hidden; touch-action: pan-y pinch-zoom; outline-offset: -4px; }
+  .frame { position: absolute; inset: 0; overflow: hidden; touch-action: var(--ttt-stage-touch, pan-y pinch-zoom); outline-offset: -4px; }
   :host([free]) .frame { touch-action: pan-y; cursor: grab; }
   /* Deep zoom takes every touch for itself, unless who holds the stage leaves some to the page. */
   .deep > * { touch-action: var(--ttt-stage-touch, none) !important; }
