@@ -15,4 +15,7 @@ export type ComposerWords = Messages<typeof nl, typeof inserted>;
 export const composerCatalogues = new Catalogues<Translation<typeof nl>, ComposerWords>({
   nl: () => import('./nl.json', { with: { type: 'json' } }),
   en: () => import('./en.json', { with: { type: 'json' } }),
+  de: () => import('./de.json', { with: { type: 'json' } }),
+  fr: () => import('./fr.json', { with: { type: 'json' } }),
+  ar: () => import('./ar.json', { with: { type: 'json' } }),
 }, (catalogue, lang) => makeMessages(catalogue, inserted, lang) as unknown as ComposerWords);
