@@ -67,6 +67,7 @@ describe('a story about an own photo', () => {
     const { page, faults } = await openComposer(visitor);
     // A file dialog is the browser's own: that it opens by key is all there is to see of it.
     const choose = hands(page).photo;
+    await page.getByRole('searchbox', { name: 'A thing of this archive' }).waitFor();
     await choose.focus();
     const [dialog] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter').then(() => page.keyboard.press('Space'))]);
     await dialog.setFiles({ name: 'cup.jpg', mimeType: 'image/jpeg', buffer: await makePhoto(page) });

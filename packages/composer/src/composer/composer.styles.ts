@@ -20,6 +20,9 @@ export const composerStyles = css`
     .acts { position: fixed; z-index: 40; inset-inline: 0; bottom: 0; flex-wrap: wrap; justify-content: space-between; gap: 0 .75rem; padding: .35rem var(--ttt-margin, 1.25rem) max(.35rem, env(safe-area-inset-bottom)); background: var(--ttt-ground, #fff); border-top: 1px solid var(--ttt-line, #ccc); }
     .composer:has(.bar:not([hidden])) .said { bottom: calc(3.5rem + env(safe-area-inset-bottom, 0px)); }
   }
+  @media (max-width: 21rem) { .acts { gap: 0 .5rem; padding-inline: .9rem; } .acts .main-act { padding-inline: .8rem; } }
+  /* With letters twice as large a bar that stays would be half of the screen. */
+  @media (max-width: 18rem) { .acts { position: static; flex-wrap: wrap; } }
   @media (min-width: 900px) {
     .composer:has(ttt-composer-desk:not([hidden])) { display: grid; grid-template-rows: auto minmax(0, 1fr); height: calc(100svh - var(--ttt-composer-top, 0px)); min-height: 36rem; }
     .bar { grid-template-columns: minmax(0, 1fr) auto auto auto; column-gap: 1.5rem; }

@@ -12,6 +12,8 @@ import { SceneList } from './scene-list.ts';
 import { TextField } from './text-field.ts';
 
 await composerCatalogues.load(pageLanguage());
+// A page of somebody else knows nothing of our type and colours; a page of a site has them.
+if (!getComputedStyle(document.documentElement).getPropertyValue('--ttt-reading')) (await import('@thingsthattalk/viewer/reading-styles')).adoptReadingStyles(document);
 const elements = { 'ttt-text-field': TextField, 'ttt-prose-field': ProseField, 'ttt-field-form': FieldForm, 'ttt-scene-list': SceneList, 'ttt-picture-desk': PictureDesk, 'ttt-kept-stories': KeptStories, 'ttt-composer-begin': Begin, 'ttt-composer-desk': Desk, 'ttt-composer': Composer };
 for (const [name, element] of Object.entries(elements)) if (!customElements.get(name)) customElements.define(name, element);
 

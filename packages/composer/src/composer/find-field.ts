@@ -1,3 +1,5 @@
+import { bring } from './bring.ts';
+
 /** The field for a place in the record, in this root or in any element within it; else the nearest that the place is part of. */
 export function fieldAt(root: ParentNode, path: string): HTMLElement | null {
   let nearest: HTMLElement | null = null;
@@ -12,11 +14,15 @@ export function fieldAt(root: ParentNode, path: string): HTMLElement | null {
   return nearest;
 }
 
+/** What can have the keyboard on a form. */
+const writable = 'ttt-text-field, ttt-prose-field, ttt-link-finder, input, select, textarea, button';
+
 /** Goes to a field: unfolds what it stands in, brings it into view, and puts the cursor there. */
 export async function goToField(field: HTMLElement): Promise<void> {
   for (let at: Element | null = field; at; at = at.parentElement ?? ((at.getRootNode() as ShadowRoot).host ?? null)) if (at instanceof HTMLDetailsElement) at.open = true;
   await nextFrame();
-  const inside = field.matches('ttt-text-field, ttt-prose-field, input, select, textarea, button') ? field : field.querySelector<HTMLElement>('ttt-text-field, ttt-prose-field, input, select, textarea, button');
+  const inside = field.matches(writable) ? field : field.querySelector<HTMLElement>(writable);
+  if (inside) await bring(inside.localName);
   (inside ?? field).focus({ preventScroll: true });
   field.scrollIntoView({ block: 'center' });
 }
