@@ -1,5 +1,6 @@
 /** Elements that are not needed to begin: each is fetched when it is first drawn, and with what is fetched ahead. */
 const late: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
+  'ttt-field-form': async () => (await import('./field-form.ts')).FieldForm,
   'ttt-link-finder': async () => (await import('../links/link-finder.ts')).LinkFinder,
   'ttt-sound-recorder': async () => (await import('../sound/sound-recorder.ts')).SoundRecorder,
   'ttt-media-field': async () => (await import('../sound/media-field.ts')).MediaField,

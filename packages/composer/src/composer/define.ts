@@ -5,7 +5,6 @@ import { KeptStories } from '../begin/kept-stories.ts';
 import { composerCatalogues } from '../words/composer-words.ts';
 import { Composer } from './composer.ts';
 import { Desk } from './desk.ts';
-import { FieldForm } from './field-form.ts';
 import { PictureDesk } from './picture-desk.ts';
 import { ProseField } from './prose-field.ts';
 import { SceneList } from './scene-list.ts';
@@ -14,7 +13,7 @@ import { TextField } from './text-field.ts';
 await composerCatalogues.load(pageLanguage());
 // A page of somebody else knows nothing of our type and colours; a page of a site has them.
 if (!getComputedStyle(document.documentElement).getPropertyValue('--ttt-reading')) (await import('@thingsthattalk/viewer/reading-styles')).adoptReadingStyles(document);
-const elements = { 'ttt-text-field': TextField, 'ttt-prose-field': ProseField, 'ttt-field-form': FieldForm, 'ttt-scene-list': SceneList, 'ttt-picture-desk': PictureDesk, 'ttt-kept-stories': KeptStories, 'ttt-composer-begin': Begin, 'ttt-composer-desk': Desk, 'ttt-composer': Composer };
+const elements = { 'ttt-text-field': TextField, 'ttt-prose-field': ProseField, 'ttt-scene-list': SceneList, 'ttt-picture-desk': PictureDesk, 'ttt-kept-stories': KeptStories, 'ttt-composer-begin': Begin, 'ttt-composer-desk': Desk, 'ttt-composer': Composer };
 for (const [name, element] of Object.entries(elements)) if (!customElements.get(name)) customElements.define(name, element);
 
 declare global {

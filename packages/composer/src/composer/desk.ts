@@ -7,6 +7,7 @@ import { addScene, scenePath, scenesPath } from '../document/scenes.ts';
 import { ThingPictures } from '../pictures/thing-pictures.ts';
 import { placeOf, pointsInUnits, viewOfRegion } from '../pictures/view-of-region.ts';
 import { lateRights } from '../rights/late-rights.ts';
+import { bring } from './bring.ts';
 import { ComposerPart, SayEvent, type ChooseSceneEvent } from './composer-part.ts';
 import { deskStyles } from './desk.styles.ts';
 import { fieldAt, goToField, whenDrawn } from './find-field.ts';
@@ -194,6 +195,7 @@ export class Desk extends ComposerPart {
   protected override render(): unknown {
     const { open, words, language, telling, panel } = this;
     if (!open) return nothing;
+    if (panel !== 'scenes') void bring('ttt-field-form');
     const picture = this.#here;
     const pictures = this.#pictures;
     return html`<section class="desk" aria-label=${words.picture}>

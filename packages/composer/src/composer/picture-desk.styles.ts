@@ -44,7 +44,7 @@ export const pictureDeskStyles = css`
     .tools { grid-template: 'draw zoom' auto 'keep keep' auto / minmax(0, 1fr) auto; gap: 0 1rem; padding: .15rem .75rem; }
     .guide { display: contents; } .how { grid-area: draw; font-size: .875rem; } .ends { grid-area: keep; }
   }
-  @container (max-width: 24rem) { .keep, .ends { gap: 0 1rem; flex-wrap: nowrap; white-space: nowrap; } .draw { gap: 0 .95rem; } .main-act { padding-inline: .8rem; } .zoom button:not(:last-child) { min-width: 2.25rem; } }
+  @container (max-width: 24rem) { .keep, .ends { gap: 0 1rem; } .tools button { white-space: nowrap; } .draw { gap: 0 .95rem; } .main-act { padding-inline: .8rem; } .zoom button:not(:last-child) { min-width: 2.25rem; } }
   @container (max-width: 21.5rem) { .tools :is(.keep, .ends) button { font-size: .875rem; } .keep, .ends { gap: 0 .75rem; } .main-act { padding-inline: .6rem; } }
   @container (max-width: 19.5rem) { .tools { grid-template: 'draw' auto 'keep' auto 'zoom' auto / minmax(0, 1fr); } .keep, .ends, .draw { flex-wrap: wrap; white-space: normal; } .zoom { justify-self: start; } .how { align-self: start; padding-block: .35rem; } }
   /* A telephone on its side has no height to give away. */

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { directionOf } from '@thingsthattalk/core';
 import type { Text } from 'yjs';
 import type { ProseEditor, tools } from '../prose/prose-editor.ts';
 import type { LinkEvent } from '../links/link-finder.ts';
@@ -107,7 +108,7 @@ export class ProseField extends ComposerPart {
       moved: () => { this.requestUpdate(); },
       sourceMark: (id) => { const at = this.sources.findIndex((each) => each.id === id); return `[${at < 0 ? '?' : at + 1}]`; },
       addSource: (citation) => this.#newSource(citation),
-      attributes: () => ({ class: 'input', part: 'input', role: 'textbox', 'aria-multiline': 'true', 'aria-label': this.label, 'aria-describedby': 'help', lang: telling, dir: 'auto', spellcheck: 'true', 'data-lines': String(this.lines) }),
+      attributes: () => ({ class: 'input', part: 'input', role: 'textbox', 'aria-multiline': 'true', 'aria-label': this.label, 'aria-describedby': 'help', lang: telling, dir: directionOf(telling), spellcheck: 'true', 'data-lines': String(this.lines) }),
     });
     this.requestUpdate();
     if (this.#focusLater) this.focus();

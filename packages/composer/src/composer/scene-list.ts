@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { proseToText, type View } from '@thingsthattalk/core';
 import { addScene, duplicateScene, mergeWithPrevious, scenePath, scenesPath, splitScene } from '../document/scenes.ts';
 import type { ThingPictures } from '../pictures/thing-pictures.ts';
+import { bring } from './bring.ts';
 import { ChooseSceneEvent, ComposerPart, SayEvent } from './composer-part.ts';
 import { partStyles } from './part.styles.ts';
 import { sceneListStyles } from './scene-list.styles.ts';
@@ -160,6 +161,7 @@ export class SceneList extends ComposerPart {
     const hint = composition.value(`${path}#hint`);
     const common = (name: string, label: string, help: string, lines: number): unknown => html`<ttt-text-field data-name=${name} data-path=${`${path}/${name}`} .open=${open} .language=${language} .telling=${telling} .path=${`${path}/${name}`} .label=${label} .help=${help} .lines=${lines}></ttt-text-field>`;
     const text = (): ProseField | null => this.renderRoot.querySelector('ttt-prose-field');
+    if (this.unfolded.size > 0) void bring('ttt-field-form');
     const form = (only: readonly string[]): unknown => html`<ttt-field-form .open=${open} .language=${language} .telling=${telling} .path=${path} .only=${only} .things=${this.things} .targets=${this.targets} .archive=${this.archive}></ttt-field-form>`;
     return html`<div class="form">
       <ttt-prose-field data-name="text" data-path=${`${path}/text`} .archive=${this.archive} .sources=${(this.targets as { readonly sources: readonly { id: string; label: string }[] } | null)?.sources ?? []} .open=${open} .language=${language} .telling=${telling} .path=${`${path}/text`} .label=${words.saidHere} .placeholder=${(composition.languages[0] === telling && typeof hint === 'string' && words.hints[hint]) || ''} .help=${count === 0 ? '' : count < readsWell[0] || count > readsWell[1] ? words.countOfWords(count) : words.countReadsWell(count)} .lines=${4}></ttt-prose-field>

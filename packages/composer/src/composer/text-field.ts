@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type PropertyDeclarations } from 'lit';
+import { directionOf } from '@thingsthattalk/core';
 import type { Text, YTextEvent } from 'yjs';
 import { ComposerPart } from './composer-part.ts';
 import { originalTemplate } from './original.ts';
@@ -78,7 +79,7 @@ export class TextField extends ComposerPart {
   protected override render(): unknown {
     return html`<label part="label"><span class=${this.quiet ? 'sr' : 'label'}>${this.label}</span>
  ${this.big ? nothing : originalTemplate(this.open, this, this.words)}
-      <textarea part="input" rows=${this.lines} lang=${this.telling} dir="auto" placeholder=${this.placeholder} aria-describedby="help" spellcheck="true" autocomplete="off" @input=${this.#write} @keydown=${this.#onKey} @blur=${() => this.open?.undo.endStep()}></textarea></label>
+      <textarea part="input" rows=${this.lines} lang=${this.telling} dir=${directionOf(this.telling)} placeholder=${this.placeholder} aria-describedby="help" spellcheck="true" autocomplete="off" @input=${this.#write} @keydown=${this.#onKey} @blur=${() => this.open?.undo.endStep()}></textarea></label>
       <p class="note" id="help" ?hidden=${!this.help}>${this.help}</p>`;
   }
 }
