@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Visitor } from './browser.ts';
 import { begin, download, hands, makePhoto, openComposer, storyIn } from './compose-hands.ts';
@@ -110,6 +111,49 @@ describe('what is read aloud', () => {
     const [narration] = storyIn(entries).scenes[0]!.narration!;
     expect(narration).toMatchObject({ lang: 'en', sound: { type: 'audio/wav', duration: expect.any(Number) as number } });
     expect(Object.keys(entries).filter((name) => name.endsWith('.wav'))).toEqual([`story/aloud/${narration!.sound.src!}`]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a film', () => {
+  /** A third of a second of a square that changes its colour, as a browser records it. */
+  const film = async (page: Page): Promise<Buffer> => Buffer.from(await page.evaluate(async () => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 64, height: 48 });
+    const context = canvas.getContext('2d')!;
+    const recorder = new MediaRecorder(canvas.captureStream(30), { mimeType: 'video/webm' });
+    const pieces: Blob[] = [];
+    recorder.ondataavailable = ({ data }) => { pieces.push(data); };
+    const stopped = new Promise((done) => { recorder.onstop = done; });
+    recorder.start();
+    for (let frame = 0; frame < 12; frame++) {
+      context.fillStyle = `hsl(${frame * 30} 80% 50%)`;
+      context.fillRect(0, 0, 64, 48);
+      await new Promise(requestAnimationFrame);
+    }
+    recorder.stop();
+    await stopped;
+    return [...new Uint8Array(await new Blob(pieces).arrayBuffer())];
+  }));
+
+  it('comes from the device with its captions, and goes along with the story; what is none is refused by what is in it', async () => {
+    const { page, faults } = await openComposer(visitor);
+    await begin(page);
+    await hands(page).title.fill('Filmed');
+    await page.locator('ttt-scene-list details').first().locator('summary').click();
+    await page.locator('ttt-field-form select').first().selectOption('net.thingsthattalk.scene#video');
+    const chooser = page.locator('ttt-media-field input[type=file]').first();
+    await chooser.setInputFiles({ name: 'page.webm', mimeType: 'video/webm', buffer: Buffer.from('<script>alert(1)</script>') });
+    await page.getByRole('alert').getByText('page.webm is not a file of that kind').waitFor();
+    await chooser.setInputFiles({ name: 'film.webm', mimeType: 'video/webm', buffer: await film(page) });
+    await page.locator('ttt-media-field video').waitFor();
+    await page.getByRole('button', { name: 'Add captions' }).click();
+    await page.locator('ttt-media-field input[type=file]').nth(1).setInputFiles({ name: 'words.vtt', mimeType: 'text/vtt', buffer: Buffer.from('WEBVTT\n\n00:00.000 --> 00:00.300\nColours.\n') });
+    await page.locator('ttt-media-field').nth(1).getByText('The file is there.').waitFor();
+    const entries = await download(page);
+    const { video } = storyIn(entries).scenes[0]!.show as unknown as { video: { src: string; captions: { src: string }[] } };
+    expect(video).toMatchObject({ type: 'video/webm', width: 64, height: 48, captions: [{ lang: 'en', src: expect.stringMatching(/\.vtt$/) as string }] });
+    expect(Object.keys(entries)).toEqual(expect.arrayContaining([`story/filmed/${video.src}`, `story/filmed/${video.captions[0]!.src}`]));
     expect(faults).toEqual([]);
     await page.context().close();
   });

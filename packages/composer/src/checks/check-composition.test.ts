@@ -40,6 +40,48 @@ describe('the check before publishing', () => {
     expect(checkComposition(composition).find(({ at }) => 'scene' in at)).toMatchObject({ at: { scene, path: expect.stringContaining(scenePath(scene)) as string }, number: 1 });
   });
 
+  it.each([
+    ['a link to nowhere', '[x](http://localhost/a)', 'link scene'],
+    ['a link that is no address', '[x](here)', 'link scene'],
+    ['a source that is gone', 'So.[^nowhere]', 'noSource! scene'],
+  ])('finds %s in what a scene says', (_, text, said) => {
+    const { composition, scene } = whole();
+    composition.setText(`${scenePath(scene)}/text`, 'en', text);
+    expect(found(composition)).toEqual([said]);
+  });
+
+  it('asks what a judgement rests on, until something is there', () => {
+    const { composition, scene } = whole();
+    const path = `${scenePath(scene)}/show`;
+    const question = `${path}/net.thingsthattalk.scene#question`;
+    composition.setValue(`${path}#type`, 'net.thingsthattalk.scene#question');
+    composition.setValue(`${question}/kind`, 'judge');
+    composition.setText(`${question}/ask`, 'en', 'Real?');
+    for (const answer of ['Yes', 'No']) {
+      const option = composition.insert(`${question}/options`);
+      composition.setText(`${question}/options/${option}/label`, 'en', answer);
+      if (answer === 'No') composition.setValue(`${question}/options/${option}/correct`, true);
+    }
+    expect(found(composition)).toEqual(['claim scene']);
+    composition.setText(`${question}/reveal`, 'en', 'The wood is younger than the date.');
+    expect(found(composition)).toEqual([]);
+  });
+
+  it('asks whose words are quoted', () => {
+    const { composition, scene } = whole();
+    const path = `${scenePath(scene)}/show`;
+    composition.setValue(`${path}#type`, 'net.thingsthattalk.scene#quote');
+    composition.setText(`${path}/net.thingsthattalk.scene#quote/words`, 'en', 'So it was.');
+    expect(found(composition)).toEqual(['claim scene']);
+  });
+
+  it.each([['#777777', '#dddddd', ['contrast story']], ['#333333', '#222222', ['contrast story']], ['red', '#dddddd', expect.arrayContaining(['contrast story'])], ['#1a4a8a', '#9cc4ff', []]])('reads a story’s colour on its grounds: %s on light, %s on dark', (light, dark, said) => {
+    const { composition } = whole();
+    composition.setValue('story/theme/accent/light', light);
+    composition.setValue('story/theme/accent/dark', dark);
+    expect(found(composition)).toEqual(said);
+  });
+
   it('misses what a picture of one’s own must say', () => {
     const { composition, thing } = whole();
     const image = `things/${thing.slice(6)}/images/n0/net.thingsthattalk.thing#ownImage/image`;

@@ -76,7 +76,7 @@ function inScene(composition: Composition, scene: Scene, number: number, languag
     ...(!hasSources && needsSource.test(text) ? [finding('source', 'text')] : []),
     ...(isUnsupported(scene, prose) ? [finding('claim', `show/${scene.show!.$type}`)] : []),
     ...misspeltLinks(prose).map((about) => finding('link', 'text', { about })),
-    ...unknownSources(prose, composition).map(() => finding('noSource', 'text')),
+    ...unknownSources(prose, composition).map(() => finding('noSource', 'text', { must: true })),
   ];
 }
 
@@ -94,7 +94,7 @@ function recordIssues(composition: Composition, found: readonly Finding[]): Find
   const { story, things } = toRecords(composition);
   return [{ from: 'story', record: story.record }, ...things].flatMap(({ from, record }, place) => readRecord(record).issues.filter(({ severity }) => severity === 'error').flatMap((issue): Finding[] => {
     const path = pathOfIssue(composition, from === 'story' ? from : `things/${from.slice('thing/'.length)}`, issue.path);
-    if (found.some(({ must, at }) => must && at.path === path)) return [];
+    if (found.some(({ must, at }) => must && (path === at.path || path.startsWith(`${at.path}/`)))) return [];
     const at: Whereabouts = from === 'story' ? { ...sceneOf(path), path } : { thing: from, path };
     const number = at.scene ? composition.itemsOf(scenesPath).indexOf(at.scene) + 1 : place;
     return [{ kind: 'record', must: true, at, ...(number > 0 ? { number } : {}), issue }];

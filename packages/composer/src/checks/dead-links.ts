@@ -28,6 +28,6 @@ async function isDead({ to, kind }: StoryLink, archive: string, fetchFrom: typeo
     return status === 404 || status === 410;
   } catch {
     // Without a network nothing answers, and nothing is known.
-    return kind === 'web' && navigator.onLine;
+    return kind === 'web' && navigator.onLine !== false;
   }
 }
