@@ -68,6 +68,12 @@ describe('what a scene says', () => {
       await expect.poll(openScene).toBe(place);
       expect(await focusedField(page)).toMatch(/\/text$/);
     }
+    // A press moves as well as a pull does.
+    await page.getByRole('button', { name: 'Move the scene down' }).click();
+    await expect.poll(openScene).toBe(2);
+    await page.getByRole('button', { name: 'Move the scene down' }).and(page.locator(':focus')).waitFor();
+    await page.getByRole('button', { name: 'Move the scene up' }).press('Enter');
+    await expect.poll(openScene).toBe(1);
     await page.getByRole('button', { name: 'Duplicate' }).press('Enter');
     await sceneAt(page, 2).and(page.locator(':focus')).waitFor();
     await page.getByRole('button', { name: 'Remove scene' }).press('Enter');

@@ -73,7 +73,8 @@ export class SceneList extends ComposerPart {
 
   #choose(id: string): void { this.dispatchEvent(new ChooseSceneEvent(id === this.current ? '' : id)); }
 
-  #move(id: string, to: number): void {
+  /** @param control what it was moved with, which has the keyboard afterwards, too, where it can be used again */
+  #move(id: string, to: number, control = '.grip'): void {
     const { composition } = this.open!;
     const last = composition.itemsOf(scenesPath).length - 1;
     const at = Math.min(last, Math.max(0, to));
@@ -81,7 +82,7 @@ export class SceneList extends ComposerPart {
     this.open!.undo.endStep();
     composition.move(scenesPath, id, at);
     this.dispatchEvent(new SayEvent(this.words.movedTo(String(at + 1), String(last + 1))));
-    void this.updateComplete.then(() => { this.renderRoot.querySelector<HTMLElement>(`[data-scene="${CSS.escape(id)}"] .grip`)?.focus(); });
+    void this.updateComplete.then(() => { const row = `[data-scene="${CSS.escape(id)}"]`; (this.renderRoot.querySelector<HTMLElement>(`${row} ${control}:not(:disabled)`) ?? this.renderRoot.querySelector<HTMLElement>(`${row} .grip`))?.focus(); });
   }
 
   #gripKey(id: string, at: number, event: KeyboardEvent): void {
@@ -169,6 +170,7 @@ export class SceneList extends ComposerPart {
       <details class="more" ?open=${this.unfolded.has('kind')} @toggle=${(event: ToggleEvent) => { this.#fold('kind', event); }}><summary>${words.kindOfScene}: <b>${this.#kindWord(path)}</b></summary>${this.unfolded.has('kind') ? form(['show']) : nothing}</details>
       <details class="more" ?open=${this.unfolded.has('more')} @toggle=${(event: ToggleEvent) => { this.#fold('more', event); }}><summary>${words.moreForScene}</summary>${this.unfolded.has('more') ? form(['title', 'more', 'sources', 'chapter', 'transition', 'narration', 'sign', 'terms', 'next', 'marker']) : nothing}</details>
       <div class="acts">
+        ${([['up', -1], ['down', 1]] as const).map(([name, step]) => html`<button class=${name} aria-label=${words.moveTo[name]} ?disabled=${ids[at + step] === undefined} @click=${() => { this.#move(id, at + step, `.${name}`); }}>${words[name]}</button>`)}
         <button @click=${() => { this.#step(() => duplicateScene(composition, id), words.sceneDuplicated, 'head'); }}>${words.duplicate}</button>
         <button @click=${() => { const field = text(); this.#step(() => splitScene(composition, id, telling, field?.cursor ?? 0), words.sceneSplit, 'text'); }}>${words.split}</button>
         <button ?disabled=${at === 0} @click=${() => { this.#step(() => mergeWithPrevious(composition, id), words.sceneMerged, 'text'); }}>${words.merge}</button>
