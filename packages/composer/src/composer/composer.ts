@@ -1,6 +1,7 @@
 import { directionOf, nearestLanguage } from '@thingsthattalk/core';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { cache } from 'lit/directives/cache.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { BeginEvent} from '../begin/begin.ts';
 import { type KeptEvent } from '../begin/begin.ts';
 import type { Whereabouts } from '../checks/check-composition.ts';
@@ -50,7 +51,6 @@ export class Composer extends ComposerPart {
   /** How it is looked at as a visitor, or `null` on the desk. */
   declare look: LookAt | null;
   declare shown: string;
-
   /** How putting the story into the archive on this machine stands. */
   declare putting: PutState;
 
@@ -246,7 +246,7 @@ export class Composer extends ComposerPart {
     const language = nearestLanguage(this.language, composerCatalogues.languages) ?? 'en';
     return html`<div class="composer" lang=${language} dir=${directionOf(language)} @keydown=${this.#onKey} @ttt-begin=${(event: BeginEvent) => { void this.#begin(event); }} @ttt-kept=${(event: KeptEvent) => { this.#onKept(event); }}
       @ttt-say=${({ words: said, undo }: SayEvent) => { this.said = { words: said, undo }; }} @ttt-write-in=${({ lang }: WriteInEvent) => { this.telling = lang; }} @ttt-add-picture=${() => { this.#openSheet('add'); }} @ttt-look-at=${({ look: next, lang }: LookAtEvent) => { [this.look, this.shown] = [next, lang]; }}>
-      ${cache(open ? html`${this.#bar(open, language)}<ttt-composer-desk .open=${open} .language=${language} .telling=${this.telling} .archive=${this.#archive}></ttt-composer-desk>`
+      ${cache(open ? html`${this.#bar(open, language)}${keyed(open.id, html`<ttt-composer-desk .open=${open} .language=${language} .telling=${this.telling} .archive=${this.#archive}></ttt-composer-desk>`)}`
         : this.starting && addressedStory(this.ownerDocument.location) ? nothing : html`<ttt-composer-begin .language=${language} .archive=${this.#archive} .kept=${this.kept} .busy=${this.busy} .device=${this.starting ? undefined : this.#kept} .trouble=${this.trouble}></ttt-composer-begin>`)}
       ${open ? html`<ttt-composer-preview .open=${open} .language=${language} .look=${look} .shown=${this.shown} .things=${this.#desk?.things ?? null} .archive=${this.#archive}></ttt-composer-preview>` : nothing}
       ${open && this.sheet ? this.#sheetTemplate(open, this.sheet) : nothing}

@@ -7,6 +7,7 @@ import { addScene, scenePath, scenesPath } from '../document/scenes.ts';
 import { ThingPictures } from '../pictures/thing-pictures.ts';
 import { placeOf, pointsInUnits, viewOfRegion } from '../pictures/view-of-region.ts';
 import { lateRights } from '../rights/late-rights.ts';
+import { languageName } from '../words/language-name.ts';
 import { bring } from './bring.ts';
 import { ComposerPart, SayEvent, type ChooseSceneEvent } from './composer-part.ts';
 import { deskStyles } from './desk.styles.ts';
@@ -222,10 +223,10 @@ export class Desk extends ComposerPart {
   #languages(): unknown {
     const { composition } = this.open!;
     const { words } = this;
-    const name = (lang: string): string => new Intl.DisplayNames([this.language], { type: 'language' }).of(lang) ?? lang;
+    const name = (lang: string): string => languageName(lang, this.language, words);
     const others = ['nl', 'en', 'de', 'fr', 'ar', 'tr', 'es', 'id', 'uk', 'pl', 'zh', 'nl-x-simple'].filter((lang) => !composition.languages.includes(lang));
-    return html`<div class="languages" role="group" aria-label=${words.languageToWrite}>${composition.languages.map((lang) => { const missing = lang === composition.languages[0] ? 0 : missingIn(composition, lang).length; return html`<button aria-pressed=${lang === this.telling ? 'true' : 'false'} @click=${() => { this.#write(lang); }}><span lang=${this.language}>${lang === 'nl-x-simple' ? words.easyDutch : name(lang)}</span>${missing > 0 ? html` <span class="note num">${words.missing(missing)}</span>` : nothing}</button>`; })}
-      <select aria-label=${words.addLanguage} @change=${(event: Event) => { const select = event.target as HTMLSelectElement; const lang = select.value; select.value = ''; if (lang) { composition.languages = [...composition.languages, lang]; this.#write(lang); } }}><option value="">+ ${words.addLanguage}</option>${others.map((lang) => html`<option value=${lang}>${lang === 'nl-x-simple' ? words.easyDutch : name(lang)}</option>`)}</select></div>`;
+    return html`<div class="languages" role="group" aria-label=${words.languageToWrite}>${composition.languages.map((lang) => { const missing = lang === composition.languages[0] ? 0 : missingIn(composition, lang).length; return html`<button aria-pressed=${lang === this.telling ? 'true' : 'false'} @click=${() => { this.#write(lang); }}><span lang=${this.language}>${name(lang)}</span>${missing > 0 ? html` <span class="note num">${words.missing(missing)}</span>` : nothing}</button>`; })}
+      <select aria-label=${words.addLanguage} @change=${(event: Event) => { const select = event.target as HTMLSelectElement; const lang = select.value; select.value = ''; if (lang) { composition.languages = [...composition.languages, lang]; this.#write(lang); } }}><option value="">+ ${words.addLanguage}</option>${others.map((lang) => html`<option value=${lang}>${name(lang)}</option>`)}</select></div>`;
   }
 
   #write(lang: string): void { this.dispatchEvent(new WriteInEvent(lang)); }

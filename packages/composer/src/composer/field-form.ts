@@ -10,6 +10,7 @@ import type { LinkEvent } from '../links/link-finder.ts';
 import { lateRights } from '../rights/late-rights.ts';
 import type { MediaKind } from '../sound/media-files.ts';
 import { ComposerPart, SayEvent } from './composer-part.ts';
+import { languageName } from '../words/language-name.ts';
 import { bring } from './bring.ts';
 import { fieldAt, goToField } from './find-field.ts';
 import { fieldFormStyles } from './field-form.styles.ts';
@@ -139,7 +140,7 @@ export class FieldForm extends ComposerPart {
     if (name === `${defs}region` || name === `${defs}point`) return this.#place(path, key, value !== undefined);
     if (schema.type === 'boolean') return html`<label class="check"><input type="checkbox" data-path=${path} .checked=${live(value === true)} @change=${(event: Event) => { this.#set(path, (event.target as HTMLInputElement).checked || undefined); }}>${this.#label(key)}</label>`;
     if (name && refNames[name]) return this.#reference(path, key, refNames[name], value);
-    const choices = schema.format === 'language' ? this.open!.composition.languages.map((lang) => [lang, new Intl.DisplayNames([this.language], { type: 'language' }).of(lang) ?? lang] as const) : this.#choicesFor(key, name, schema.knownValues);
+    const choices = schema.format === 'language' ? this.open!.composition.languages.map((lang) => [lang, languageName(lang, this.language, this.words)] as const) : this.#choicesFor(key, name, schema.knownValues);
     const label = html`<span class="label">${this.#label(key)}</span>`;
     const help = this.#help(key) ? html`<p class="note">${this.#help(key)}</p>` : nothing;
     if (choices) return html`<div><label>${label}<select data-path=${path} @change=${(event: Event) => { this.#choose(path, (event.target as HTMLSelectElement).value); }}><option value="" ?selected=${value === undefined}>${choices.find(([each]) => each === given[ownName(key)])?.[1] ?? this.words.unchosen[ownName(key)] ?? this.words.noChoice}</option>${choices.filter(([each]) => each !== given[ownName(key)] || each === value).map(([each, words]) => html`<option value=${each} ?selected=${value === each}>${words}</option>`)}${typeof value === 'string' && value && !choices.some(([each]) => each === value) ? html`<option value=${value} selected>${value}</option>` : nothing}</select></label>${help}</div>`;

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { ThingPictures } from '../pictures/thing-pictures.ts';
+import { languageName } from '../words/language-name.ts';
 import { ComposerPart } from './composer-part.ts';
 import { partStyles } from './part.styles.ts';
 import { previewStyles } from './preview.styles.ts';
@@ -84,7 +85,7 @@ export class Preview extends ComposerPart {
     if (!open) return nothing;
     const { composition } = open;
     const say = (next: LookAt | null, lang = shown): void => { this.dispatchEvent(new LookAtEvent(next, lang)); };
-    const name = (lang: string): string => (lang === 'nl-x-simple' ? words.easyDutch : new Intl.DisplayNames([language], { type: 'language' }).of(lang) ?? lang);
+    const name = (lang: string): string => languageName(lang, language, words);
     const chosen = (event: Event): string => (event.target as HTMLSelectElement).value;
     return html`<dialog aria-label=${words.lookAsVisitor} @close=${() => { say(null); }}>
       <header><button class="plain-act" @click=${() => { this.#end(); }}>${words.backToDesk}</button>

@@ -4,6 +4,7 @@ import type { LinksState } from '../checks/look-over.ts';
 import type { OpenComposition } from '../keeping/open-composition.ts';
 import type { Put } from '../publish/archive-desk.ts';
 import type { ComposerWords } from '../words/composer-words.ts';
+import { languageName } from '../words/language-name.ts';
 
 /** What is to be looked at before others see it, each with a button that goes there. */
 export function checkTemplate({ findings, links }: { readonly findings: readonly Finding[]; readonly links: { readonly count: number; readonly state: LinksState; readonly ask: () => void } }, words: ComposerWords, language: string, go: (at: Whereabouts) => void): unknown {
@@ -23,7 +24,7 @@ function whereabouts({ at, number, about }: Finding, words: ComposerWords): stri
 function whatIsWrong(finding: Finding, words: ComposerWords, language: string): string {
   const { kind, about = '' } = finding;
   if (kind === 'record') return recordWords(finding, words);
-  if (kind === 'translation') return words.notAllIn(new Intl.DisplayNames([language], { type: 'language' }).of(about) ?? about);
+  if (kind === 'translation') return words.notAllIn(languageName(about, language, words));
   if (kind === 'link' || kind === 'deadLink') return `${words.finding[kind]} ${about}`;
   return words.finding[kind as keyof ComposerWords['finding']] ?? '';
 }

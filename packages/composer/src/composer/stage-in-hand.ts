@@ -56,7 +56,7 @@ export class StageInHand {
 
   #open(key: string): void {
     const stage = this.#stage;
-    if (!stage || stage.free || stage.look?.picture.key !== key) return;
+    if (!stage?.isConnected || stage.free || stage.look?.picture.key !== key) return;
     // While the stage is in the midst of showing another picture it cannot be taken in hand.
     void stage.updateComplete.then(() => stage.openDeepZoom());
   }

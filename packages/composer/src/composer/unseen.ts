@@ -3,6 +3,7 @@ import { pickText, proseToHtml, walkRecord, type Scene, type Text } from '@thing
 import { toFragment } from '@thingsthattalk/viewer/parts';
 import type { Composition } from '../document/composition.ts';
 import type { ComposerWords } from '../words/composer-words.ts';
+import { languageName } from '../words/language-name.ts';
 
 /** What a screen reader says of a story, in its order; what is said in another language is marked as such. */
 export function unseenTemplate(composition: Composition, words: ComposerWords, { shown, language }: { readonly shown: string; readonly language: string }): unknown {
@@ -11,7 +12,7 @@ export function unseenTemplate(composition: Composition, words: ComposerWords, {
   const sources = composition.itemsOf('story/sources').map(decodeURIComponent);
   const plain = (texts: Text | undefined): unknown => {
     const picked = pickText(texts ?? [], languages);
-    return picked ? html`<span lang=${picked.lang} dir="auto">${picked.value}</span>${picked.lang === shown ? nothing : html` <b class="wrong">${words.onlyIn(new Intl.DisplayNames([language], { type: 'language' }).of(picked.lang) ?? picked.lang)}</b>`}` : nothing;
+    return picked ? html`<span lang=${picked.lang} dir="auto">${picked.value}</span>${picked.lang === shown ? nothing : html` <b class="wrong">${words.onlyIn(languageName(picked.lang, language, words))}</b>`}` : nothing;
   };
   const prose = (texts: Text | undefined): unknown => {
     const picked = pickText(texts ?? [], languages);

@@ -6,7 +6,7 @@ import type nl from './nl.json';
 const inserted = {
   sceneNumber: ['place', 'what'], pointsSet: ['count'], moveScene: ['place'], movedTo: ['place', 'of'], countOfWords: ['count'], countReadsWell: ['count'], savedAt: ['time'], wantView: ['what'],
   forgetStory: ['title'], forgotten: ['title'], missing: ['count'], findings: ['count'], inScene: ['place'], tooLarge: ['name', 'megapixels'], noPicture: ['name'], unreadable: ['name', 'kind'],
-  answeredWith: ['status'], found: ['count'], foundFirst: ['shown', 'total'], allKept: ['count'], writeIn: ['language'], thingNumber: ['place'], namesFound: ['count'], mediaTooLarge: ['name'], stillMissing: ['what'], notAllIn: ['language'], onlyIn: ['language'], tryLinksLead: ['count'], noMedia: ['name'], changedMeanwhile: ['what'], wentBack: ['name'], largestAllowed: ['pixels'], notBefore: ['when'],
+  answeredWith: ['status'], found: ['count'], foundFirst: ['shown', 'total'], allKept: ['count'], thingNumber: ['place'], namesFound: ['count'], mediaTooLarge: ['name'], stillMissing: ['what'], notAllIn: ['language'], onlyIn: ['language'], tryLinksLead: ['count'], noMedia: ['name'], changedMeanwhile: ['what'], wentBack: ['name'], largestAllowed: ['pixels'], notBefore: ['when'],
 } as const;
 
 /** The words of `<ttt-composer>`, fetched with it. Dutch is the pattern the others follow. */
