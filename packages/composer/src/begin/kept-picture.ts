@@ -3,7 +3,7 @@ import type { Kept, KeptComposition } from '../keeping/kept.ts';
 
 /**
  * The picture that a kept story looks at first; `null` where it has none, or where it cannot be had now. Of a file on this
- * device its address has to be given back (`URL.revokeObjectURL`).
+ * device its address has to be given back (`releaseUrl`).
  */
 export async function keptPicture({ id, thing, picture, file }: KeptComposition, device: Kept, archive: string, signal: AbortSignal): Promise<Picture | null> {
   if (file && picture) {

@@ -4,6 +4,7 @@ import { ComposerPart } from '../composer/composer-part.ts';
 import { partStyles } from '../composer/part.styles.ts';
 import { thumbnail } from '../composer/thumbnail.ts';
 import type { Kept, KeptComposition } from '../keeping/kept.ts';
+import { releaseUrl } from '../keeping/release-url.ts';
 import { keptPicture } from './kept-picture.ts';
 import { keptStoriesStyles } from './kept-stories.styles.ts';
 
@@ -51,7 +52,7 @@ export class KeptStories extends ComposerPart {
     super.disconnectedCallback();
     this.#leaving.abort();
     this.#leaving = new AbortController();
-    for (const picture of this.pictures.values()) if (picture?.plain?.startsWith('blob:')) URL.revokeObjectURL(picture.plain);
+    for (const picture of this.pictures.values()) if (picture?.plain?.startsWith('blob:')) releaseUrl(picture.plain);
     this.#asked.clear();
     this.pictures = new Map();
   }
@@ -69,7 +70,7 @@ export class KeptStories extends ComposerPart {
     // A story without its picture is still known by its words.
     const picture = await keptPicture(story, device, this.archive, signal).catch(() => null);
     if (!signal.aborted) this.pictures = new Map([...this.pictures, [story.id, picture]]);
-    else if (picture?.plain?.startsWith('blob:')) URL.revokeObjectURL(picture.plain);
+    else if (picture?.plain?.startsWith('blob:')) releaseUrl(picture.plain);
   }
 
   #forget(id: string): void {

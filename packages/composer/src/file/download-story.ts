@@ -1,9 +1,7 @@
 import type { OpenComposition } from '../keeping/open-composition.ts';
+import { releaseUrl } from '../keeping/release-url.ts';
 import { packStory } from './story-file.ts';
 import { toRecords } from './to-records.ts';
-
-/** How long the browser may take to begin writing it, in milliseconds. */
-const patience = 60_000;
 
 /** Gives a story to its teller as one file, among the downloads. */
 export async function downloadStory(open: OpenComposition, page: Document): Promise<void> {
@@ -12,5 +10,5 @@ export async function downloadStory(open: OpenComposition, page: Document): Prom
   link.href = URL.createObjectURL(packed);
   link.download = `${toRecords(open.composition).story.ref.replace('story/', '')}.ttt.zip`;
   link.click();
-  setTimeout(() => { URL.revokeObjectURL(link.href); }, patience);
+  releaseUrl(link.href);
 }

@@ -4,6 +4,7 @@ import { Composition } from '../document/composition.ts';
 import { Undo } from '../document/undo-log.ts';
 import { changesName, type Kept } from './kept.ts';
 import { listed } from './listed.ts';
+import { releaseUrl } from './release-url.ts';
 import { Tabs } from './tabs.ts';
 
 /** Whether what was done is on the device: `failed` when it could not be written (no room), `nowhere` when this browser keeps nothing. */
@@ -124,7 +125,7 @@ export class OpenComposition extends EventTarget {
     await this.save();
     this.#tabs.close();
     this.undo.destroy();
-    for (const url of this.#urls.values()) URL.revokeObjectURL(url);
+    for (const url of this.#urls.values()) releaseUrl(url);
     await this.#changes?.destroy();
   }
 
