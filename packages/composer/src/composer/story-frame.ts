@@ -1,4 +1,4 @@
-import type { Story } from '@thingsthattalk/core';
+import { directionOf, type Story } from '@thingsthattalk/core';
 import type { Telling } from '@thingsthattalk/viewer/parts';
 
 /** Scripts that bring the elements for visitors: those of a site's own pages, and those for pages elsewhere. */
@@ -13,11 +13,10 @@ export async function showInFrame(frame: HTMLIFrameElement, telling: Telling<Sto
   if (!page) return;
   const root = page.documentElement;
   root.lang = lang;
-  root.dir = new Intl.Locale(lang).maximize().script === 'Arab' ? 'rtl' : 'ltr';
+  root.dir = directionOf(lang);
   if (!page.querySelector('script')) furnish(page, frame.ownerDocument);
   // Paper is light.
-  if (onPaper) root.dataset['scheme'] = 'light';
-  else root.dataset['scheme'] = frame.ownerDocument.documentElement.dataset['scheme'] ?? '';
+  root.dataset['scheme'] = onPaper ? 'light' : (frame.ownerDocument.documentElement.dataset['scheme'] ?? '');
   // It is made in the frame: an element belongs to the page whose script knows it.
   const story = page.createElement('ttt-story');
   story.lang = lang;
